@@ -1,0 +1,48 @@
+// Prepares index.html: the map's shapes as the first picture, and what the reader's language will need.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+interface Shapes {
+  viewBox: number[];
+  states: Record<string, string>;
+  territories: string;
+  borders: string;
+  dashes: string;
+}
+
+/** The prepared map, uncoloured and without words; src/main.ts reads the shapes off it. */
+export function shellMap(shapes: Shapes): string {
+  const states = Object.entries(shapes.states).map(([iso3, d]) => `<path data-iso3="${iso3}" d="${d}"/>`);
+  return [
+    `<svg id="shell-map" viewBox="${shapes.viewBox.join(' ')}" aria-hidden="true">`,
+    `<path class="territories" d="${shapes.territories}"/>`,
+    `<g class="states">${states.join('')}</g>`,
+    `<path class="borders" d="${shapes.borders}"/>`,
+    `<path class="dashes" d="${shapes.dashes}"/>`,
+    '</svg>',
+  ].join('');
+}
+
+export function shell(): Plugin {
+  let root = '';
+  return {
+    name: 'shell',
+    configResolved: (config) => void (root = config.root),
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const shapes = JSON.parse(readFileSync(join(root, 'data/geo/shapes.json'), 'utf8')) as Shapes;
+        const catalogues = Object.values(bundle ?? {})
+          .filter((file) => file.type === 'chunk')
+          .flatMap((file) => {
+            const id = file.facadeModuleId?.split('virtual:messages/')[1];
+            return id ? [`data-${id}="${file.fileName}"`] : [];
+          });
+        return html
+          .replace('<!-- map -->', () => shellMap(shapes))
+          .replace('data-catalogues', () => catalogues.join(' '));
+      },
+    },
+  };
+}

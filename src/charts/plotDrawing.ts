@@ -1,0 +1,11 @@
+// What a Plot chart's module gives (`export const draw`), and how its marks are named afterwards.
+import type { Mark } from '../model/mark';
+
+/** Draws the chart at a width in px; returns Plot's SVG. Modules that implement it are named *.plot.ts. */
+export type PlotDrawing<Data> = (data: Data, width: number) => SVGSVGElement;
+
+/** The marks of one Plot mark that carries `ariaLabel: name`, in the order of its elements. */
+export interface MarkGroup {
+  name: string;
+  marks: readonly Mark[];
+}

@@ -1,0 +1,33 @@
+// The keys of all messages, read off the English files: a misspelt key does not compile.
+import type about from './messages/en/about.json';
+import type actors from './messages/en/actors.json';
+import type acts from './messages/en/acts.json';
+import type figures from './messages/en/figures.json';
+import type filters from './messages/en/filters.json';
+import type flows from './messages/en/flows.json';
+import type map from './messages/en/map.json';
+import type page from './messages/en/page.json';
+import type problems from './messages/en/problems.json';
+import type promised from './messages/en/promised.json';
+import type state from './messages/en/state.json';
+import type terms from './messages/en/terms.json';
+import type themes from './messages/en/themes.json';
+import type timeline from './messages/en/timeline.json';
+import type year from './messages/en/year.json';
+
+export type MessageKey =
+  | keyof typeof about
+  | keyof typeof actors
+  | keyof typeof acts
+  | keyof typeof figures
+  | keyof typeof filters
+  | keyof typeof flows
+  | keyof typeof map
+  | keyof typeof page
+  | keyof typeof problems
+  | keyof typeof promised
+  | keyof typeof state
+  | keyof typeof terms
+  | keyof typeof themes
+  | keyof typeof timeline
+  | keyof typeof year;

@@ -1,0 +1,153 @@
+// One language at a time: messages, numbers, dates, lists and alphabetical order. Reading any of them follows a switch.
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Lang, Localized, TextIn } from '../model/language';
+import { textIn } from '../model/language';
+import type { Message, MessageValue } from '../model/message';
+import type { MessageKey } from './keys';
+
+/** A compiled catalogue: plain text, or the syntax tree of a message with arguments. */
+export type Catalogue = Readonly<Record<string, string | MessageFormatElement[]>>;
+
+/** Unicode locale tags. The numbering system is pinned, so that a figure reads the same as in its source. */
+const TAGS: Record<Lang, string> = {
+  ar: 'ar-u-nu-latn',
+  zh: 'zh-Hans-u-nu-latn',
+  en: 'en-GB-u-nu-latn',
+  fr: 'fr-u-nu-latn',
+  ru: 'ru-u-nu-latn',
+  es: 'es-u-nu-latn',
+};
+
+const DATE_PARTS: Record<'day' | 'month' | 'monthShort' | 'year', Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  monthShort: { month: 'short' },
+  year: { year: 'numeric' },
+};
+type DateStyle = keyof typeof DATE_PARTS;
+
+/** What Intl makes for one language, each made when first asked for. */
+class Formatters {
+  #made = new Map<string, unknown>();
+  readonly tag: string;
+  constructor(tag: string) {
+    this.tag = tag;
+  }
+  get<T>(name: string, make: (tag: string) => T): T {
+    let formatter = this.#made.get(name) as T | undefined;
+    if (formatter === undefined) this.#made.set(name, (formatter = make(this.tag)));
+    return formatter;
+  }
+}
+
+export class Locale {
+  lang: Lang = $state.raw('en');
+  #catalogue: Catalogue = $state.raw({});
+  #formatters: Formatters = $state.raw(new Formatters(TAGS.en));
+
+  constructor(lang: Lang, catalogue: Catalogue) {
+    this.use(lang, catalogue);
+  }
+
+  /** Switches the language; everything that was said through this object is said again. */
+  use(lang: Lang, catalogue: Catalogue): void {
+    this.#catalogue = catalogue;
+    this.#formatters = new Formatters(TAGS[lang]);
+    this.lang = lang;
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return this.lang === 'ar' ? 'rtl' : 'ltr';
+  }
+
+  /** Unicode locale tag of the language, for Intl objects made elsewhere. */
+  get tag(): string {
+    return this.#formatters.tag;
+  }
+
+  /** The message in this language. An unknown key throws: a test renders every message. */
+  t(key: MessageKey, values?: Message['values']): string {
+    const compiled = this.#catalogue[key];
+    if (compiled === undefined) throw new Error(`no message "${key}" in ${this.lang}`);
+    if (typeof compiled === 'string') return compiled;
+    const format = this.#formatters.get(
+      `t:${key}`,
+      (tag) => new IntlMessageFormat(compiled, tag, undefined, { ignoreTag: true }),
+    );
+    return String(format.format(values ? this.#said(values) : undefined));
+  }
+
+  /** Does the catalogue have this key? For labels of codes that a foreign extract may bring. */
+  has(key: string): key is MessageKey {
+    return key in this.#catalogue;
+  }
+
+  /** A sentence that pure code has chosen. */
+  say(message: Message): string {
+    return this.t(message.key as MessageKey, message.values);
+  }
+
+  /** A localized text, with the language it is really in. */
+  text(texts: Localized): TextIn {
+    return textIn(texts, this.lang);
+  }
+
+  /** A localized text in this language or its fallback. */
+  name(texts: Localized): string {
+    return textIn(texts, this.lang).text;
+  }
+
+  /** A count, grouped as the language groups: 193,200,000. */
+  number(value: number): string {
+    return this.#formatters.get('number', (tag) => new Intl.NumberFormat(tag)).format(value);
+  }
+
+  /** A signed count: +3, −1. */
+  signed(value: number): string {
+    return this.#formatters
+      .get('signed', (tag) => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' }))
+      .format(value);
+  }
+
+  /** An ISO date of day, month or year precision, at its own precision or a coarser one. */
+  date(iso: string, style?: DateStyle): string {
+    const own: DateStyle = iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day';
+    return this.#dateFormat(style ?? own).format(this.#day(iso));
+  }
+
+  /** A span of days: 25–26 October 2023; one day when both ends are the same. */
+  dateRange(from: string, to: string): string {
+    return this.#dateFormat('day').formatRange(this.#day(from), this.#day(to));
+  }
+
+  list(items: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
+    return this.#formatters
+      .get(`list:${type}`, (tag) => new Intl.ListFormat(tag, { type, style: type === 'unit' ? 'narrow' : 'long' }))
+      .format(items);
+  }
+
+  /** Alphabetical order of the language, for Array.sort. */
+  get compare(): (a: string, b: string) => number {
+    return this.#formatters.get('collator', (tag) => new Intl.Collator(tag)).compare;
+  }
+
+  #dateFormat(style: DateStyle): Intl.DateTimeFormat {
+    return this.#formatters.get(
+      `date:${style}`,
+      (tag) => new Intl.DateTimeFormat(tag, { ...DATE_PARTS[style], timeZone: 'UTC' }),
+    );
+  }
+
+  #day(iso: string): Date {
+    return new Date(`${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`);
+  }
+
+  /** Values as they are said: arrays as lists. Numbers stay numbers, for plural rules. */
+  #said(values: Readonly<Record<string, MessageValue>>): Record<string, string | number | Date> {
+    const said: Record<string, string | number | Date> = {};
+    for (const [name, value] of Object.entries(values))
+      said[name] = Array.isArray(value) ? this.list(value) : (value as string | number | Date);
+    return said;
+  }
+}

@@ -1,0 +1,33 @@
+// What can be wrong with an extract, and the result of reading one.
+
+export type ProblemKind =
+  | 'unreachable' // the file could not be fetched
+  | 'not_csv' // what came back is not a table (an HTML page, say)
+  | 'empty' // no header row
+  | 'missing_column'
+  | 'duplicate_column'
+  | 'ragged' // a row with more or fewer cells than the header
+  | 'quotes' // a quote that is not closed, or stands in the wrong place
+  | 'required'
+  | 'type'
+  | 'constraint' // pattern, range, code list
+  | 'duplicate_key'
+  | 'reference'; // a code that its list does not know
+
+/** One finding about one place of one file. Rows count from 1 with the header as row 1, as a spreadsheet shows them. */
+export interface Problem {
+  file: string;
+  kind: ProblemKind;
+  /** `table`: nothing could be read; `row`: the row is set aside; `warning`: the row is kept. */
+  severity: 'table' | 'row' | 'warning';
+  row: number | null;
+  column: string;
+  value: string;
+  /** What was expected, in the schema's terms ("integer", "one of: day, month, year", "HTTP 200"). */
+  expected: string;
+}
+
+export interface Extract<Row> {
+  rows: readonly Row[];
+  problems: readonly Problem[];
+}

@@ -1,0 +1,54 @@
+// The browser's side of the selection: its address bar, and the preferences kept on this device.
+import { LANGUAGES, type Lang } from '../model/language';
+import { SCHEMES, type Scheme } from '../model/codes';
+import type { AddressBar, Selection } from './selection.svelte';
+
+const KEY = 'hr75-preferences';
+
+export interface Preferences {
+  lang: Lang | null;
+  scheme: Scheme | null;
+}
+
+/** Replaces only the query string: path and fragment stay. */
+const address = (query: string) => `${location.pathname}${query}${location.hash}`;
+
+export const browserAddressBar: AddressBar = {
+  read: () => location.search,
+  push: (query) => history.pushState(null, '', address(query)),
+  replace: (query) => history.replaceState(null, '', address(query)),
+  onTravel(callback) {
+    addEventListener('popstate', callback);
+    return () => removeEventListener('popstate', callback);
+  },
+};
+
+/** What the reader chose before; nothing where storage is empty, forbidden or not ours. */
+export function readPreferences(): Preferences {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    return {
+      lang: LANGUAGES.find((lang) => lang === kept.lang) ?? null,
+      scheme: SCHEMES.find((scheme) => scheme === kept.scheme) ?? null,
+    };
+  } catch {
+    return { lang: null, scheme: null };
+  }
+}
+
+/** Keeps language and colours whenever the reader chooses them, and calls back when the language may have changed. */
+export function keepPreferences(selection: Selection, onChange: () => void): () => void {
+  return $effect.root(() => {
+    $effect(() => {
+      const { lang, scheme } = selection.value;
+      const kept = readPreferences();
+      try {
+        if (lang || scheme !== 'auto' || kept.scheme)
+          localStorage.setItem(KEY, JSON.stringify({ lang: lang ?? kept.lang, scheme }));
+      } catch {
+        // Storage is full or forbidden: the choice holds for this page alone.
+      }
+      onChange();
+    });
+  });
+}

@@ -1,0 +1,106 @@
+// The selection lives in the address: one small class over an immutable value.
+import { NOTHING_SELECTED, type SelectionValue } from '../model/selection';
+import { decode, encode, resolveCodes, type Dropped, type KnownCodes } from './codec';
+
+/** The parts of the browser that the selection needs; handed in, so that the class runs without one. */
+export interface AddressBar {
+  /** The query string, "?…" or "". */
+  read(): string;
+  push(query: string): void;
+  replace(query: string): void;
+  /** Calls back when the reader goes back or forward; returns a function that stops it. */
+  onTravel(callback: () => void): () => void;
+}
+
+type ListName = 'theme' | 'actor' | 'region' | 'group' | 'state';
+
+export class Selection {
+  value: SelectionValue = $state.raw(NOTHING_SELECTED);
+  /** What the address said and we could not use. */
+  dropped: readonly Dropped[] = $state.raw([]);
+
+  #bar: AddressBar;
+  #known: KnownCodes | null = null;
+  /** The address before a running gesture (drag, typing), which Back must lead to. */
+  #beforeGesture: string | null = null;
+
+  constructor(bar: AddressBar) {
+    this.#bar = bar;
+    this.#read();
+  }
+
+  /** Follows Back and Forward until the returned function is called. */
+  follow(): () => void {
+    return this.#bar.onTravel(() => {
+      this.#beforeGesture = null;
+      this.#read();
+    });
+  }
+
+  /** Second step of reading: the lists are loaded, unknown codes go. */
+  resolve(known: KnownCodes): void {
+    this.#known = known;
+    const { value, dropped } = resolveCodes(this.value, known);
+    this.value = value;
+    if (dropped.length > 0) this.dropped = [...this.dropped, ...dropped];
+  }
+
+  /** A deliberate choice: Back undoes it. */
+  choose(change: Partial<SelectionValue>): void {
+    this.endGesture();
+    const next = { ...this.value, ...change };
+    const query = encode(next);
+    if (query !== encode(this.value)) this.#bar.push(query);
+    this.value = next;
+    this.dropped = [];
+  }
+
+  /** A change within a running gesture: the address follows, history does not grow until `endGesture`. */
+  gesture(change: Partial<SelectionValue>): void {
+    this.#beforeGesture ??= encode(this.value);
+    this.value = { ...this.value, ...change };
+    this.#bar.replace(encode(this.value));
+  }
+
+  /** Ends a gesture: one history entry for all of it. */
+  endGesture(): void {
+    const before = this.#beforeGesture;
+    this.#beforeGesture = null;
+    const now = encode(this.value);
+    if (before === null || before === now) return;
+    this.#bar.replace(before);
+    this.#bar.push(now);
+  }
+
+  /** Adds a code to a filter; takes it out when it is there. */
+  toggle(list: ListName, code: string): void {
+    const codes = this.value[list];
+    this.choose({ [list]: codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code] });
+  }
+
+  /** Lets go of every filter and of the window; what is shown how (layer, language) stays. */
+  clearFilters(): void {
+    const { theme, actor, region, group, state, from, to } = NOTHING_SELECTED;
+    this.choose({ theme, actor, region, group, state, from, to });
+  }
+
+  #read(): void {
+    const { value, dropped } = decode(this.#bar.read());
+    this.value = value;
+    this.dropped = dropped;
+    if (this.#known) this.resolve(this.#known);
+  }
+}
+
+/** Is any filter on? The window counts when it is not the default. */
+export function isFiltered(value: SelectionValue): boolean {
+  return (
+    value.theme.length + value.actor.length + value.region.length + value.group.length + value.state.length > 0 ||
+    isWindowChosen(value)
+  );
+}
+
+/** Has the reader moved the window away from the default? */
+export function isWindowChosen(value: SelectionValue): boolean {
+  return value.from !== NOTHING_SELECTED.from || value.to !== NOTHING_SELECTED.to;
+}

@@ -1,0 +1,113 @@
+// What the views share: the tables as they arrive, the selection, the language, and what follows from them.
+import { createContext } from 'svelte';
+import type { Shapes } from '../charts/worldShapes';
+import type { Locale } from '../locale/locale.svelte';
+import type { Extract, Problem } from '../model/problem';
+import type { Iso3, RowsByTable, State, TableName } from '../model/tables';
+import { actsOf, partyCounts } from '../select/acts';
+import { filterEntries } from '../select/entries';
+import { onlyStates, scopeOf } from '../select/scope';
+import type { Selection } from '../state/selection.svelte';
+
+/** Loads one table; never rejects. */
+export type LoadTable = <T extends TableName>(name: T) => Promise<Extract<RowsByTable[T]>>;
+
+type Extracts = { [T in TableName]?: Extract<RowsByTable[T]> };
+
+export class Atlas {
+  #extracts: Extracts = $state.raw({});
+  #asked = new Map<TableName, Promise<void>>();
+  #load: LoadTable;
+  readonly selection: Selection;
+  readonly locale: Locale;
+  /** The map's prepared shapes, as the shell brought them. */
+  shapes: Shapes = { viewBox: '0 0 960 480', states: [], territories: '', borders: '', dashes: '' };
+
+  /** States by atlas code, without the European Union. */
+  readonly states: readonly State[] = $derived.by(() => onlyStates(this.rows('states')));
+  readonly participants: ReadonlyMap<Iso3, State> = $derived.by(
+    () => new Map(this.rows('states').map((state) => [state.iso3, state])),
+  );
+  readonly scope = $derived.by(() => scopeOf(this.selection.value, this.states));
+  /** The register as the filters leave it. */
+  readonly entries = $derived.by(() => filterEntries(this.rows('pledges'), this.selection.value, this.scope));
+  readonly acts = $derived.by(() => actsOf(this.rows('ratifications')));
+  readonly partyCounts = $derived.by(() => partyCounts(this.rows('ratifications')));
+  /** Host of the reader's own register; null while the shipped one is on screen. */
+  foreign: { name: string } | null = $state.raw(null);
+
+  constructor(selection: Selection, locale: Locale, load: LoadTable) {
+    this.selection = selection;
+    this.locale = locale;
+    this.#load = load;
+  }
+
+  /** The rows of a table; none until it has arrived. Never asks for it: see `need`. */
+  rows<T extends TableName>(name: T): readonly RowsByTable[T][] {
+    return this.#extracts[name]?.rows ?? [];
+  }
+
+  has(name: TableName): boolean {
+    return this.#extracts[name] !== undefined;
+  }
+
+  problems(name: TableName): readonly Problem[] {
+    return this.#extracts[name]?.problems ?? [];
+  }
+
+  /** Could nothing of the table be read? */
+  broken(name: TableName): boolean {
+    return this.problems(name).some((problem) => problem.severity === 'table');
+  }
+
+  /** Asks for tables, once; resolves when all have arrived. */
+  async need(names: readonly TableName[]): Promise<void> {
+    await Promise.all(
+      names.map((name) => {
+        let asked = this.#asked.get(name);
+        if (!asked) this.#asked.set(name, (asked = this.#load(name).then((extract) => this.put(name, extract))));
+        return asked;
+      }),
+    );
+  }
+
+  /** Puts a table on the page, in place of the one that was there. */
+  put<T extends TableName>(name: T, extract: Extract<RowsByTable[T]>): void {
+    this.#extracts = { ...this.#extracts, [name]: extract };
+  }
+
+  /** Name of a State or participant in the reader's language; the code where the table does not know it. */
+  stateName(iso3: Iso3): string {
+    const state = this.participants.get(iso3);
+    return state ? this.locale.name(state.names) : iso3;
+  }
+
+  /** Label of a region in one of the four schemes; the code where the table does not know it. */
+  regionName(scheme: RowsByTable['regions']['scheme'], code: string): string {
+    const region = this.rows('regions').find((row) => row.scheme === scheme && row.region === code);
+    return region ? this.locale.name(region.labels) : code;
+  }
+
+  themeName(code: string): string {
+    const theme = this.rows('themes').find((row) => row.theme === code);
+    return theme ? this.locale.name(theme.labels) : code;
+  }
+
+  actorName(code: string): string {
+    const type = this.rows('actor-types').find((row) => row.actorType === code);
+    return type ? this.locale.name(type.labels) : code;
+  }
+
+  /** Short name of an instrument; the code where the table does not know it. */
+  instrumentName(code: string): string {
+    const instrument = this.rows('instruments').find((row) => row.code === code);
+    return instrument ? this.locale.name(instrument.shortNames) || code : code;
+  }
+
+  /** The report's figure; undefined where the table has none. */
+  figure(dimension: string, key: string): RowsByTable['figures'] | undefined {
+    return this.rows('figures').find((figure) => figure.dimension === dimension && figure.key === key);
+  }
+}
+
+export const [useAtlas, provideAtlas] = createContext<Atlas>();

@@ -1,0 +1,34 @@
+// Tells machines when the page is drawn: `data-ready` on <html>, and the marks `drawn` and `redrawn`.
+import { createContext, tick } from 'svelte';
+
+export class Drawing {
+  #pending = 0;
+  #drawn = false;
+  #scheduled = false;
+
+  /** Something in view is not drawn yet; call the returned function when it is. */
+  wait(): () => void {
+    this.#pending += 1;
+    let done = false;
+    return () => {
+      if (done) return;
+      done = true;
+      this.#pending -= 1;
+      void this.settle();
+    };
+  }
+
+  /** To be called after every change: once nothing is pending, the page says that it is drawn. */
+  async settle(): Promise<void> {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    await tick();
+    this.#scheduled = false;
+    if (this.#pending > 0) return;
+    performance.mark(this.#drawn ? 'redrawn' : 'drawn');
+    this.#drawn = true;
+    document.documentElement.dataset.ready = 'true';
+  }
+}
+
+export const [useDrawing, provideDrawing] = createContext<Drawing>();
