@@ -48,7 +48,11 @@ function joinAtAntimeridian(polygons) {
 }
 
 const asPolygon = (coordinates) => ({ type: 'Polygon', coordinates });
-const asFeature = ([id, coordinates]) => ({ type: 'Feature', id, geometry: { type: 'MultiPolygon', coordinates } });
+const asFeature = ([id, coordinates]) => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'MultiPolygon', coordinates },
+});
 const segmentKey = (p, q) => [p, q].map(String).sort().join(' ');
 
 /** The stretches of a line that lie in a box, and the points where segments cross its edge (by segment). */
@@ -63,7 +67,8 @@ function clipToBox(line, [x0, y0, x1, y1], crossings) {
       [by - ay, y0 - ay, y1 - ay],
     ]) {
       if (d === 0 && (low > 0 || high < 0)) t1 = -1;
-      if (d !== 0) [t0, t1] = [Math.max(t0, Math.min(low / d, high / d)), Math.min(t1, Math.max(low / d, high / d))];
+      if (d !== 0)
+        [t0, t1] = [Math.max(t0, Math.min(low / d, high / d)), Math.min(t1, Math.max(low / d, high / d))];
     }
     if (t0 >= t1) {
       open = null;
@@ -95,7 +100,11 @@ function cutDashedLines(polygons) {
       const { from, cuts } = crossing;
       return [...(String(from) === String(ring[i - 1]) ? cuts : cuts.toReversed()), point];
     });
-  for (const [id, coordinates] of polygons) polygons.set(id, coordinates.map((rings) => rings.map(withCuts)));
+  for (const [id, coordinates] of polygons)
+    polygons.set(
+      id,
+      coordinates.map((rings) => rings.map(withCuts)),
+    );
   return lines;
 }
 

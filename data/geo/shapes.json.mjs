@@ -48,18 +48,30 @@ function project({ objects, arcs, transform }) {
 
 /** A path string: for each line an absolute start, then steps, written in as few characters as they need. */
 function pathOf(lines, closed) {
-  return lines.map((line) => subpathOf(line.map((point) => point.map(toUnits)), closed)).join('');
+  return lines
+    .map((line) =>
+      subpathOf(
+        line.map((point) => point.map(toUnits)),
+        closed,
+      ),
+    )
+    .join('');
 }
 
 function subpathOf(points, closed) {
   const shortest = (units) => String(toPx(units)).replace(/^(-?)0\./, '$1.');
   const steps = points.slice(1).map(([x, y], i) => [x - points[i][0], y - points[i][1]]);
   if (closed) steps.pop(); // `z` draws the last one
-  const numbers = steps.filter(([dx, dy]) => dx || dy).flat().map(shortest);
+  const numbers = steps
+    .filter(([dx, dy]) => dx || dy)
+    .flat()
+    .map(shortest);
   if (numbers.length === 0) return '';
   // A number needs no space before its minus sign, nor before its point if the number before it has one.
-  const needsSpace = (text, before) => !text.startsWith('-') && !(text.startsWith('.') && before.includes('.'));
-  const list = (texts) => texts.map((text, i) => (i > 0 && needsSpace(text, texts[i - 1]) ? ` ${text}` : text)).join('');
+  const needsSpace = (text, before) =>
+    !text.startsWith('-') && !(text.startsWith('.') && before.includes('.'));
+  const list = (texts) =>
+    texts.map((text, i) => (i > 0 && needsSpace(text, texts[i - 1]) ? ` ${text}` : text)).join('');
   return `M${list(points[0].map(shortest))}l${list(numbers)}${closed ? 'z' : ''}`;
 }
 
@@ -76,9 +88,13 @@ dropRings(shapes, (ring) => ringArea(ringPoints(topology, ring)) >= leastShapePx
 thin(topology, shapes, { ringArea, threshold: thresholdPx2, share: thresholdShare });
 
 const uses = countUses(topology, shapes);
-const stroke = (arcs) => pathOf(mesh(topology, { type: 'MultiLineString', arcs: arcs.map((i) => [i]) }).coordinates);
+const stroke = (arcs) =>
+  pathOf(mesh(topology, { type: 'MultiLineString', arcs: arcs.map((i) => [i]) }).coordinates);
 const coast = [...topology.arcs.keys()].filter((i) => uses[i] === 1 && usesBefore[i] === 1);
-const solid = borders.arcs.flat().map(arcOf).filter((i) => uses[i] > 0);
+const solid = borders.arcs
+  .flat()
+  .map(arcOf)
+  .filter((i) => uses[i] > 0);
 const dashed = lines.geometries.flatMap(({ arcs }) => arcs.flat().map(arcOf));
 
 const drawn = feature(topology, shapes).features;
@@ -88,18 +104,29 @@ const round = (px) => toPx(toUnits(px));
 const across = (rings) => 2 * Math.sqrt(Math.max(...rings.map(planarRingArea)) / Math.PI);
 
 const filled = drawn.filter((shape) => shape.geometry.coordinates.length > 0);
-const bottomPx = Math.max(...filled.flatMap(({ geometry }) => geometry.coordinates.flat(2)).map(([, y]) => y));
+const bottomPx = Math.max(
+  ...filled.flatMap(({ geometry }) => geometry.coordinates.flat(2)).map(([, y]) => y),
+);
 const paths = Object.fromEntries(filled.filter(isState).map((shape) => [shape.id, fill(shape)]));
-const sizes = new Map(filled.map(({ id, geometry }) => [id, across(geometry.coordinates.map(([ring]) => ring))]));
-const small = states.map((row) => [row.iso3, round(sizes.get(row.iso3) ?? 0)]).filter(([, px]) => px < smallPx);
+const sizes = new Map(
+  filled.map(({ id, geometry }) => [id, across(geometry.coordinates.map(([ring]) => ring))]),
+);
+const small = states
+  .map((row) => [row.iso3, round(sizes.get(row.iso3) ?? 0)])
+  .filter(([, px]) => px < smallPx);
 const output = {
   viewBox: [0, 0, widthPx, Math.ceil(bottomPx + marginPx)],
   states: paths,
-  territories: filled.filter((shape) => !isState(shape)).map(fill).join(''),
+  territories: filled
+    .filter((shape) => !isState(shape))
+    .map(fill)
+    .join(''),
   coast: stroke(coast),
   borders: stroke(solid),
   dashes: stroke(dashed),
-  points: Object.fromEntries(states.map((row) => [row.iso3, projection([row.dot_lon, row.dot_lat]).map(round)])),
+  points: Object.fromEntries(
+    states.map((row) => [row.iso3, projection([row.dot_lon, row.dot_lat]).map(round)]),
+  ),
   small: Object.fromEntries(small),
 };
 

@@ -59,5 +59,7 @@ export function thin(topology, object, { ringArea, threshold, share, lineArcs, l
     const limit = share * ringArea(ringPoints(topology, ring));
     for (const i of ring) limits[arcOf(i)] = Math.min(limits[arcOf(i)], limit);
   }
-  topology.arcs = topology.arcs.map((arc, i) => arc.filter((point) => point[2] >= limits[i]).map(([x, y]) => [x, y]));
+  topology.arcs = topology.arcs.map((arc, i) =>
+    arc.filter((point) => point[2] >= limits[i]).map(([x, y]) => [x, y]),
+  );
 }

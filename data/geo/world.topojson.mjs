@@ -89,4 +89,6 @@ writeFileSync(new URL('world.topojson', import.meta.url), text);
 const drawn = new Set(world.objects.shapes.geometries.map((geometry) => geometry.id));
 const dots = states.filter((row) => !drawn.has(row.iso3)).map((row) => row.iso3);
 console.log(`world.topojson: ${text.length} bytes, ${brotliCompressSync(text).length} with brotli`);
-console.log(`${drawn.size} shapes, ${world.arcs.flat().length} vertices; States with a dot only: ${dots.join(' ')}`);
+console.log(
+  `${drawn.size} shapes, ${world.arcs.flat().length} vertices; States with a dot only: ${dots.join(' ')}`,
+);

@@ -1,7 +1,7 @@
 // The content security policy of the page, written once and put into the built index.html.
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { PLOT_STYLES } from './plotStyles';
+import { PLOT_STYLES } from './plotStyles.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -1,12 +1,13 @@
 // One cell → a typed value: what each type of the schema accepts, and what its constraints ask.
 import type { FieldSchema, FieldType } from './schema';
 
-/** Text and dates are '' when missing, lists empty, numbers and booleans null. */
+/** When missing, text and dates are '', lists empty, numbers null, booleans false. */
 export type Cell = string | number | boolean | null | readonly string[];
 
 /** A field with what is compiled once: its place in the file, its pattern and its code list. */
 export interface Column {
   field: FieldSchema;
+  name: string;
   /** Place in the row; -1 when the file does not have the column. */
   index: number;
   pattern: RegExp | null;
@@ -14,6 +15,10 @@ export interface Column {
   /** Has minimum, maximum or maxLength. */
   bounded: boolean;
   missing: Cell;
+  /** Is the same text likely to come again? Codes and dates are, sentences are not. */
+  repeats: boolean;
+  /** Texts that were read before, with their values: a lookup costs less than reading them again. */
+  lastText: string | null; lastValue: Cell;
 }
 
 const INTEGER = /^[+-]?\d{1,15}$/;
@@ -29,7 +34,7 @@ const MISSING: Readonly<Record<FieldType, Cell>> = {
   string: '',
   integer: null,
   number: null,
-  boolean: null,
+  boolean: false,
   date: '',
   partialDate: '',
   list: NO_ITEMS,
@@ -50,13 +55,17 @@ export const EXPECTED: Readonly<Record<FieldType, string>> = {
 
 /** Compiles a field of the schema for the place that its column has in a file; -1: not there. */
 export function compileColumn(field: FieldSchema, index: number): Column {
+  const { name, type, pattern, ref, minimum, maximum, maxLength } = field;
   return {
     field,
+    name,
     index,
-    pattern: field.pattern === undefined ? null : new RegExp(`^(?:${field.pattern})$`, 'u'),
+    pattern: pattern === undefined ? null : new RegExp(`^(?:${pattern})$`, 'u'),
     codes: field.enum ? new Set(field.enum) : null,
-    bounded: field.minimum !== undefined || field.maximum !== undefined || field.maxLength !== undefined,
-    missing: MISSING[field.type],
+    bounded: minimum !== undefined || maximum !== undefined || maxLength !== undefined,
+    missing: MISSING[type],
+    repeats: field.enum !== undefined || ref !== undefined || type === 'date' || type === 'boolean',
+    lastText: null, lastValue: null,
   };
 }
 

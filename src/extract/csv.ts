@@ -68,11 +68,7 @@ export function parseCsv(text: string, file: string): ParsedCsv {
 /** Every record of the text, blank ones too, and for those with wrong quotes what was expected. */
 function cutRecords(text: string): { records: string[][]; misquoted: ReadonlyMap<number, string> } {
   const unified = unifyNewlines(text);
-  const { data, errors } = Papa.parse<string[]>(unified.text, {
-    header: false,
-    delimiter: ',',
-    newline: unified.newline,
-  });
+  const { data, errors } = new Papa.Parser({ delimiter: ',', newline: unified.newline }).parse(unified.text, 0, false);
   const misquoted = new Map<number, string>();
   for (const { code, row } of errors) {
     if (row === undefined || (code !== 'MissingQuotes' && code !== 'InvalidQuotes')) continue;

@@ -7,6 +7,11 @@ import type { TableSchema } from './schema';
 
 /** The typed cells of a row, by the schema's field names and no others. */
 export type CsvRecord = Readonly<Record<string, Cell>>;
+/**
+ * The same for code that knows its table: each cell has been checked to be of the type that the schema gives
+ * it, which TypeScript cannot see; `never` fits where that type is wanted.
+ */
+export type CheckedRecord = Readonly<Record<string, never>>;
 
 export interface Validated<Row> {
   rows: readonly Row[];
@@ -21,6 +26,9 @@ interface Key {
   names: readonly string[];
   seen: Seen;
 }
+/** Accepted texts kept for a column: enough for codes and dates, bounded for a file of a million rows. */
+const MAX_ACCEPTED = 5000;
+
 type Seen = Map<Cell, Seen | null>;
 
 /**
@@ -37,7 +45,7 @@ export function validateRows<Row>(
   parsed: ParsedCsv,
   schema: TableSchema,
   file: string,
-  toRow: (record: CsvRecord) => Row,
+  toRow: (record: CheckedRecord) => Row,
 ): Validated<Row> {
   const validator = new Validator(schema, parsed.header, file);
   const { log } = validator;
@@ -48,7 +56,7 @@ export function validateRows<Row>(
       const row = parsed.rowNumbers[i]!;
       const record = validator.read(parsed.rows[i]!, row);
       if (!record) continue;
-      rows.push(toRow(record));
+      rows.push(toRow(record as CheckedRecord));
       rowNumbers.push(row);
     }
   }
@@ -67,48 +75,58 @@ export class Validator {
 
   constructor(schema: TableSchema, header: readonly string[], file: string) {
     this.log = new ProblemLog(file);
-    this.columns = schema.fields.map((field) => compileColumn(field, header.indexOf(field.name)));
+    const columns = schema.fields.map((field) => compileColumn(field, header.indexOf(field.name)));
+    for (const { name, missing } of columns) this.record[name] = missing;
+    this.columns = columns.filter((column) => column.index >= 0);
     const unique = schema.fields.filter((field) => field.unique).map((field) => [field.name]);
     const keys = schema.primaryKey.length > 0 ? [schema.primaryKey, ...unique] : unique;
     this.keys = keys.map((names) => ({ names, seen: new Map() }));
-    this.refused = header.length === 0 || this.checkHeader(header);
+    this.refused = header.length === 0 || this.checkHeader(columns, header);
   }
 
   /**
    * The record of a row, good until the next call; null when the row is set aside. What was wrong is in `log`,
-   * with `row` as its number.
+   * with `row` as its number. Written for a cold start: most cells end at a value that was accepted before.
    */
   read(cells: readonly string[], row: number): CsvRecord | null {
-    const { record } = this;
-    let wrong = false;
-    for (const column of this.columns) {
-      const { field } = column;
-      const text = column.index < 0 ? '' : trim(cells[column.index] ?? '');
-      record[field.name] = column.missing;
-      if (text === '') {
-        if (field.required) wrong = this.report('required', column, text, row, 'a value');
-        continue;
-      }
-      const value = readCell(field, text);
-      if (value !== undefined) {
-        record[field.name] = value;
-        const expected = breach(column, value);
-        if (expected) wrong = this.report('constraint', column, text, row, expected);
-      } else if (field.type === 'uri') {
-        // An address that cannot be followed is dropped; the row says as much without it.
-        this.report('type', column, text, row, EXPECTED.uri, 'warning');
-      } else {
-        wrong = this.report('type', column, text, row, EXPECTED[field.type]);
-      }
+    const { record, columns } = this;
+    let right = true;
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]!;
+      const text = cells[column.index];
+      if (text === column.lastText) record[column.name] = column.lastValue;
+      else if (!this.readNew(column, text ? text.trim() : '', row)) right = false;
     }
-    if (!wrong && !this.repeatsKey(row)) return record;
+    if (right && !this.repeatsKey(row)) return record;
     this.log.setAside++;
     return null;
   }
 
-  private checkHeader(header: readonly string[]): boolean {
+  /** Reads a trimmed text that the column has not accepted yet; false when the row must be set aside. */
+  private readNew(column: Column, text: string, row: number): boolean {
+    const { field } = column;
+    this.record[column.name] = column.missing;
+    if (text === '') {
+      if (!field.required) { column.lastText = ''; column.lastValue = column.missing; }
+    return !field.required || this.report('required', column, text, row, 'a value'); }
+    const value = readCell(field, text);
+    // An address that cannot be followed is dropped; the row says as much without it.
+    if (value === undefined) {
+      const expected = EXPECTED[field.type];
+      if (field.type !== 'uri') return this.report('type', column, text, row, expected);
+      return !this.report('type', column, text, row, expected, 'warning');
+    }
+    const expected = breach(column, value);
+    if (expected) return this.report('constraint', column, text, row, expected);
+    this.record[column.name] = value;
+    column.lastText = text;
+    column.lastValue = value;
+    return true;
+  }
+
+  private checkHeader(columns: readonly Column[], header: readonly string[]): boolean {
     let refused = false;
-    for (const { field, index } of this.columns) {
+    for (const { field, index } of columns) {
       const problem = { row: 1, column: field.name, value: '' };
       if (index < 0 && field.required) {
         refused = true;
@@ -122,18 +140,20 @@ export class Validator {
     return refused;
   }
 
-  /** Does an earlier row have one of this row's keys? If not, they are remembered. */
+  /** Does an earlier row have one of this row's keys? A key stays taken, whatever becomes of its row. */
   private repeatsKey(row: number): boolean {
-    for (const { names, seen } of this.keys) {
-      if (!hasKey(seen, this.record, names)) continue;
-      const [column, value] = [names.join(', '), names.map((name) => this.record[name]).join(', ')];
+    const { record, keys } = this;
+    for (let i = 0; i < keys.length; i++) {
+      const { names, seen } = keys[i]!;
+      if (addKey(seen, record, names)) continue;
+      const [column, value] = [names.join(', '), names.map((name) => record[name]).join(', ')];
       this.log.add({ kind: 'duplicate_key', severity: 'row', row, column, value, expected: 'unique' });
       return true;
     }
-    for (const { names, seen } of this.keys) addKey(seen, this.record, names);
     return false;
   }
 
+  /** Logs a problem of a cell. Returns false, for the row that it spoils. */
   private report(
     kind: Problem['kind'],
     { field }: Column,
@@ -141,23 +161,14 @@ export class Validator {
     row: number,
     expected: string,
     severity: Problem['severity'] = 'row',
-  ): true {
+  ): false {
     this.log.add({ kind, severity, row, column: field.name, value, expected });
-    return true;
+    return false;
   }
 }
 
-function hasKey(seen: Seen, record: CsvRecord, names: readonly string[]): boolean {
-  let level: Seen | null | undefined = seen;
-  for (const name of names) {
-    if (!level?.has(record[name]!)) return false;
-    level = level.get(record[name]!);
-  }
-  return true;
-}
-
-/** Remembers the values of the columns; a missing value of a single column is no key. */
-function addKey(seen: Seen, record: CsvRecord, names: readonly string[]): void {
+/** Remembers the values of the columns; false when they are known. A single missing value is no key. */
+function addKey(seen: Seen, record: CsvRecord, names: readonly string[]): boolean {
   let level = seen;
   const last = names.length - 1;
   for (let i = 0; i < last; i++) {
@@ -167,13 +178,8 @@ function addKey(seen: Seen, record: CsvRecord, names: readonly string[]): void {
     level = next;
   }
   const value = record[names[last]!]!;
-  if (last > 0 || (value !== '' && value !== null)) level.set(value, null);
-}
-
-/** `text.trim()`, without the call for the cells that need none. */
-function trim(text: string): string {
-  if (text === '') return text;
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return first > 32 && last > 32 && first < 160 && last < 160 ? text : text.trim();
+  if (last === 0 && (value === '' || value === null)) return true;
+  if (level.has(value)) return false;
+  level.set(value, null);
+  return true;
 }

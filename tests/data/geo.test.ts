@@ -97,7 +97,9 @@ const arcsOf = (geometry: { arcs: unknown }) =>
 describe('dashed lines', () => {
   const rows = readTable('map-lines.csv');
   const lines = world.objects.lines.geometries;
-  const cases = rows.map((row, i) => [`${row.a} and ${row.b}, ${row.lon_min} to ${row.lon_max}`, row, i] as const);
+  const cases = rows.map(
+    (row, i) => [`${row.a} and ${row.b}, ${row.lon_min} to ${row.lon_max}`, row, i] as const,
+  );
 
   it('are those of the table, in its order', () => {
     expect(lines.map((line) => line.properties)).toEqual(
@@ -120,11 +122,16 @@ describe('dashed lines', () => {
 
   it('have no solid border and no coast under them', () => {
     const solid = new Set(arcsOf(world.objects.borders));
-    const segments = (line: Position[]) => line.slice(1).map((point, i) => [point, line[i]].map(String).sort().join(' '));
-    const coast = new Set(mesh(world, world.objects.shapes as never, (a, b) => a === b).coordinates.flatMap(segments));
+    const segments = (line: Position[]) =>
+      line.slice(1).map((point, i) => [point, line[i]].map(String).sort().join(' '));
+    const coast = new Set(
+      mesh(world, world.objects.shapes as never, (a, b) => a === b).coordinates.flatMap(segments),
+    );
     for (const line of lines) {
       expect(arcsOf(line as never).filter((arc) => solid.has(arc))).toEqual([]);
-      const dashed = (feature(world, line) as Feature<MultiLineString>).geometry.coordinates.flatMap(segments);
+      const dashed = (feature(world, line) as Feature<MultiLineString>).geometry.coordinates.flatMap(
+        segments,
+      );
       expect(dashed.filter((segment) => coast.has(segment))).toEqual([]);
     }
   });
@@ -151,12 +158,16 @@ describe('the first map', () => {
       const numbers = (steps!.match(/-?(\d+(\.\d+)?|\.\d+)/g) ?? []).map(Number);
       let [x, y] = [Number(startX), Number(startY)];
       const points = [[x, y]];
-      for (let i = 0; i + 1 < numbers.length; i += 2) points.push([(x += numbers[i]!), (y += numbers[i + 1]!)]);
+      for (let i = 0; i + 1 < numbers.length; i += 2)
+        points.push([(x += numbers[i]!), (y += numbers[i + 1]!)]);
       return points as [number, number][];
     });
   const paths: [string, string][] = [
     ...Object.entries(shapes.states),
-    ...(['territories', 'coast', 'borders', 'dashes'] as const).map((key): [string, string] => [key, shapes[key]]),
+    ...(['territories', 'coast', 'borders', 'dashes'] as const).map((key): [string, string] => [
+      key,
+      shapes[key],
+    ]),
   ];
 
   it('is 960 wide and as high as the land without Antarctica', () => {
@@ -198,7 +209,10 @@ describe('the first map', () => {
       return projection([Number(row.dot_lon), Number(row.dot_lat)])!;
     };
     const scale = (shapes.points.NZL![0] - shapes.points.CAN![0]) / (at('NZL')[0] - at('CAN')[0]);
-    expect((shapes.points.NZL![1] - shapes.points.CAN![1]) / (at('NZL')[1] - at('CAN')[1])).toBeCloseTo(scale, 0);
+    expect((shapes.points.NZL![1] - shapes.points.CAN![1]) / (at('NZL')[1] - at('CAN')[1])).toBeCloseTo(
+      scale,
+      0,
+    );
     const xs = pointsOf(shapes.states.MNG!).map(([x]) => x);
     expect(shapes.points.MNG![0]).toBeGreaterThan(Math.min(...xs));
     expect(shapes.points.MNG![0]).toBeLessThan(Math.max(...xs));

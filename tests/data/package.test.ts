@@ -90,8 +90,10 @@ function check(table: Table, field: Field, wrong: (value: string) => string): st
   });
 }
 
-const isDate = (value: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+function isDate(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+}
 
 const ofType: Record<Field['type'], (value: string) => boolean> = {
   string: () => true,
