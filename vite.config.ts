@@ -1,23 +1,25 @@
 // The build: the page with its prepared shell, the extracts beside it, and the content security policy in it.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { dataFiles } from './src/build/dataFiles';
-import { dataSchema } from './src/build/dataSchema';
-import { messages } from './src/build/messages';
-import { policy } from './src/build/policy';
-import { shell } from './src/build/shell';
+import { dataFiles } from './src/build/dataFiles.ts';
+import { dataSchema } from './src/build/dataSchema.ts';
+import { messages } from './src/build/messages.ts';
+import { policy } from './src/build/policy.ts';
+import { shell } from './src/build/shell.ts';
 
 export default defineConfig({
   base: './',
   plugins: [svelte(), messages(), dataSchema(), dataFiles(), shell(), policy()],
   resolve: {
-    // Messages are compiled at build: the page carries the formatter without its parser.
-    alias: [
-      {
-        find: /^@formatjs\/icu-messageformat-parser$/,
-        replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
-      },
-    ],
+    // Messages are compiled at build: the page carries the formatter without its parser, which tests need.
+    alias: process.env.VITEST
+      ? []
+      : [
+          {
+            find: /^@formatjs\/icu-messageformat-parser$/,
+            replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+          },
+        ],
   },
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],

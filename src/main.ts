@@ -4,7 +4,7 @@ import './design/base.css';
 import './design/layout.css';
 import App from './App.svelte';
 import type { Shapes } from './charts/worldShapes';
-import { loadExtract } from './extract/load';
+import { loadExtract, loadRegister } from './extract/load';
 import { chooseLanguage, loadCatalogue } from './locale/catalogues';
 import { Locale } from './locale/locale.svelte';
 import { GROUPS } from './model/codes';
@@ -13,11 +13,11 @@ import { Selection } from './state/selection.svelte';
 import { browserAddressBar, keepPreferences, readPreferences } from './state/browser.svelte';
 import { Atlas } from './views/atlas.svelte';
 import { Drawing } from './views/drawing';
+import { RegisterSource } from './views/registerSource.svelte';
 
-/** The tables that the first screen needs. */
+/** The tables that the first screen needs, besides the register. */
 const FIRST: readonly TableName[] = [
   'states',
-  'pledges',
   'figures',
   'themes',
   'actor-types',
@@ -42,16 +42,31 @@ function readShell(): Shapes {
   };
 }
 
+/** Says in plain words, without a catalogue, that the page cannot start. */
+function sayStuck(): void {
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
+  words.textContent =
+    'HR75 Atlas could not load its files. Check the connection and reload. 无法载入文件，请检查网络后重新载入。';
+  document.getElementById('app')?.prepend(words);
+}
+
 async function start(): Promise<void> {
   const selection = new Selection(browserAddressBar);
   const wished = () => chooseLanguage([selection.value.lang, readPreferences().lang, ...navigator.languages]);
   const lang = wished();
   const catalogue = loadCatalogue(lang);
-  const tables = FIRST.map((name) => [name, loadExtract(name, { base: 'data' })] as const);
-  const locale = new Locale(lang, await catalogue);
+  const locale = new Locale(lang, {});
   const atlas = new Atlas(selection, locale, (name) => loadExtract(name, { base: 'data' }));
-  await Promise.all(tables.map(async ([name, extract]) => atlas.put(name, (await extract) as never)));
+  const source = new RegisterSource(atlas, {
+    load: (url) => loadRegister(url),
+    shipped: () => loadExtract('pledges', { base: 'data' }),
+    page: location.href,
+  });
+  const arrived = Promise.all([atlas.need(FIRST), source.follow(selection.value.data)]);
   atlas.shapes = readShell();
+  locale.use(lang, await catalogue);
+  await arrived;
   selection.resolve({
     theme: new Set(atlas.rows('themes').map((row) => row.theme)),
     actor: new Set(atlas.rows('actor-types').map((row) => row.actorType)),
@@ -62,7 +77,7 @@ async function start(): Promise<void> {
   });
   const target = document.getElementById('app')!;
   target.replaceChildren();
-  mount(App, { target, props: { atlas, drawing: new Drawing() } });
+  mount(App, { target, props: { atlas, drawing: new Drawing(), source } });
   selection.follow();
   keepPreferences(selection, async () => {
     const next = wished();
@@ -70,4 +85,7 @@ async function start(): Promise<void> {
   });
 }
 
-void start();
+start().catch((error: unknown) => {
+  sayStuck();
+  throw error;
+});

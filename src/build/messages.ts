@@ -10,7 +10,9 @@ const PREFIX = 'virtual:messages/';
 export function readCatalogue(root: string, lang: string): Record<string, string> {
   const folder = join(root, 'src/locale/messages', lang);
   const merged: Record<string, string> = {};
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
     const messages = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>;
     for (const [key, text] of Object.entries(messages)) {
       if (key in merged) throw new Error(`${lang}/${file}: "${key}" is in two files`);

@@ -15,7 +15,13 @@ export const PALETTE = {
 } as const;
 
 /** Five steps, few to many. */
-export const SEQUENTIAL = ['var(--seq-1)', 'var(--seq-2)', 'var(--seq-3)', 'var(--seq-4)', 'var(--seq-5)'] as const;
+export const SEQUENTIAL = [
+  'var(--seq-1)',
+  'var(--seq-2)',
+  'var(--seq-3)',
+  'var(--seq-4)',
+  'var(--seq-5)',
+] as const;
 
 /** Three hues by group of actor-types.csv. */
 export const ACTOR_HUES: Readonly<Record<string, string>> = {

@@ -15,10 +15,6 @@ export interface Column {
   /** Has minimum, maximum or maxLength. */
   bounded: boolean;
   missing: Cell;
-  /** Is the same text likely to come again? Codes and dates are, sentences are not. */
-  repeats: boolean;
-  /** Texts that were read before, with their values: a lookup costs less than reading them again. */
-  lastText: string | null; lastValue: Cell;
 }
 
 const INTEGER = /^[+-]?\d{1,15}$/;
@@ -55,7 +51,7 @@ export const EXPECTED: Readonly<Record<FieldType, string>> = {
 
 /** Compiles a field of the schema for the place that its column has in a file; -1: not there. */
 export function compileColumn(field: FieldSchema, index: number): Column {
-  const { name, type, pattern, ref, minimum, maximum, maxLength } = field;
+  const { name, type, pattern, minimum, maximum, maxLength } = field;
   return {
     field,
     name,
@@ -64,8 +60,6 @@ export function compileColumn(field: FieldSchema, index: number): Column {
     codes: field.enum ? new Set(field.enum) : null,
     bounded: minimum !== undefined || maximum !== undefined || maxLength !== undefined,
     missing: MISSING[type],
-    repeats: field.enum !== undefined || ref !== undefined || type === 'date' || type === 'boolean',
-    lastText: null, lastValue: null,
   };
 }
 

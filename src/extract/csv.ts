@@ -18,6 +18,7 @@ export interface ParsedCsv {
 
 const HTML = /^\s*<(!doctype|html|head|body|\?xml)/i;
 const OTHER_DELIMITER = /[;\t|]/;
+const NEWLINE = /\r\n?|\n/;
 
 /**
  * Cuts a decoded CSV text (RFC 4180; LF, CRLF, CR or a mixture; a byte order mark is dropped) into cells.
@@ -31,6 +32,8 @@ export function parseCsv(text: string, file: string): ParsedCsv {
   if (first < 0) return refuse(file, 'empty', '', 'a header row');
   const header = records[first]!.map((name) => name.trim());
   const whole = header.join();
+  const unquoted = misquoted.get(first);
+  if (unquoted) return refuse(file, 'quotes', whole, unquoted, first + 1);
   if (whole.includes('\0')) return refuse(file, 'not_csv', whole, 'CSV');
   if (header.length === 1 && OTHER_DELIMITER.test(whole)) {
     return refuse(file, 'not_csv', whole, 'cells separated by commas');
@@ -45,12 +48,12 @@ export function parseCsv(text: string, file: string): ParsedCsv {
     log.setAside++;
     log.add({ kind, severity: 'row', row, column, value, expected });
   };
-  if (misquoted.has(first)) setAside('quotes', first + 1, '', whole, misquoted.get(first)!);
   for (let i = first + 1; i < records.length; i++) {
     const cells = records[i]!;
     if (isBlank(cells)) continue;
     const row = i + 1;
     if (misquoted.has(i)) {
+      log.setAside += cells.join().trim().split(NEWLINE).length - 1; // the rows that the open quote swallowed
       setAside('quotes', row, header[cells.length - 1] ?? '', cells.at(-1)!, misquoted.get(i)!);
     } else if (cells.length < least || (cells.length > header.length && !isBlank(cells, header.length))) {
       setAside('ragged', row, '', String(cells.length), String(header.length));
@@ -68,19 +71,30 @@ export function parseCsv(text: string, file: string): ParsedCsv {
 /** Every record of the text, blank ones too, and for those with wrong quotes what was expected. */
 function cutRecords(text: string): { records: string[][]; misquoted: ReadonlyMap<number, string> } {
   const unified = unifyNewlines(text);
-  const { data, errors } = new Papa.Parser({ delimiter: ',', newline: unified.newline }).parse(unified.text, 0, false);
+  const { data, errors } = Papa.parse<string[]>(unified.text, {
+    header: false,
+    delimiter: ',',
+    newline: unified.newline,
+  });
   const misquoted = new Map<number, string>();
   for (const { code, row } of errors) {
     if (row === undefined || (code !== 'MissingQuotes' && code !== 'InvalidQuotes')) continue;
-    if (code === 'MissingQuotes') misquoted.set(row, 'a closing quote');
-    else if (!misquoted.has(row)) misquoted.set(row, 'a comma or the end of the row after the closing quote');
+    const expected =
+      code === 'MissingQuotes' ? 'a closing quote' : 'a comma or the end of the row after a quote';
+    if (!misquoted.has(row)) misquoted.set(row, expected);
   }
   return { records: data, misquoted };
 }
 
-function refuse(file: string, kind: 'not_csv' | 'empty', value: string, expected: string): ParsedCsv {
+function refuse(
+  file: string,
+  kind: Problem['kind'],
+  value: string,
+  expected: string,
+  row: number | null = null,
+): ParsedCsv {
   const log = new ProblemLog(file);
-  log.add({ kind, severity: 'table', row: null, column: '', value, expected });
+  log.add({ kind, severity: 'table', row, column: '', value, expected });
   return { header: [], rows: [], rowNumbers: [], problems: log.kept, setAside: 0 };
 }
 

@@ -31,7 +31,7 @@ export function loadExtract<Name extends TableName>(
   { base, ...options }: LoadOptions,
 ): Promise<ReadExtract<RowsByTable[Name]>> {
   const path = schema.find((table) => table.name === name)?.path ?? `${name}.csv`;
-  return load(name, `${base.replace(/\/$/, '')}/${path}`, path, { cache: 'no-cache' }, options);
+  return load(name, `${base.replace(/\/$/, '')}/${path}`, path, {}, options);
 }
 
 /**

@@ -26,9 +26,6 @@ interface Key {
   names: readonly string[];
   seen: Seen;
 }
-/** Accepted texts kept for a column: enough for codes and dates, bounded for a file of a million rows. */
-const MAX_ACCEPTED = 5000;
-
 type Seen = Map<Cell, Seen | null>;
 
 /**
@@ -86,7 +83,7 @@ export class Validator {
 
   /**
    * The record of a row, good until the next call; null when the row is set aside. What was wrong is in `log`,
-   * with `row` as its number. Written for a cold start: most cells end at a value that was accepted before.
+   * with `row` as its number.
    */
   read(cells: readonly string[], row: number): CsvRecord | null {
     const { record, columns } = this;
@@ -94,21 +91,21 @@ export class Validator {
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i]!;
       const text = cells[column.index];
-      if (text === column.lastText) record[column.name] = column.lastValue;
-      else if (!this.readNew(column, text ? text.trim() : '', row)) right = false;
+      if (text === '' && !column.field.required) record[column.name] = column.missing;
+      else if (!this.readText(column, text ? text.trim() : '', row)) right = false;
     }
     if (right && !this.repeatsKey(row)) return record;
     this.log.setAside++;
     return null;
   }
 
-  /** Reads a trimmed text that the column has not accepted yet; false when the row must be set aside. */
-  private readNew(column: Column, text: string, row: number): boolean {
+  /** Reads a trimmed text into the record; false when the row must be set aside. */
+  private readText(column: Column, text: string, row: number): boolean {
     const { field } = column;
     this.record[column.name] = column.missing;
     if (text === '') {
-      if (!field.required) { column.lastText = ''; column.lastValue = column.missing; }
-    return !field.required || this.report('required', column, text, row, 'a value'); }
+      return !field.required || this.report('required', column, text, row, 'a value');
+    }
     const value = readCell(field, text);
     // An address that cannot be followed is dropped; the row says as much without it.
     if (value === undefined) {
@@ -119,8 +116,6 @@ export class Validator {
     const expected = breach(column, value);
     if (expected) return this.report('constraint', column, text, row, expected);
     this.record[column.name] = value;
-    column.lastText = text;
-    column.lastValue = value;
     return true;
   }
 

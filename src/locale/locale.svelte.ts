@@ -123,7 +123,10 @@ export class Locale {
 
   list(items: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
     return this.#formatters
-      .get(`list:${type}`, (tag) => new Intl.ListFormat(tag, { type, style: type === 'unit' ? 'narrow' : 'long' }))
+      .get(
+        `list:${type}`,
+        (tag) => new Intl.ListFormat(tag, { type, style: type === 'unit' ? 'narrow' : 'long' }),
+      )
       .format(items);
   }
 

@@ -7,9 +7,7 @@ import type { Locale } from './locale.svelte';
 export function qualified(locale: Locale, { value, qualifier }: QualifiedNumber): string {
   if (value === null) return locale.t('figure.not_reported');
   const number = locale.number(value);
-  return qualifier === '' || qualifier === 'exactly'
-    ? number
-    : locale.t(`figure.${qualifier}`, { number });
+  return qualifier === '' || qualifier === 'exactly' ? number : locale.t(`figure.${qualifier}`, { number });
 }
 
 /** "more than 130 States", "nearly 80%". Units are those of figures.csv; `count` picks the plural. */

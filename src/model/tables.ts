@@ -167,7 +167,7 @@ export interface Theme {
 
 export interface ActorType {
   actorType: string;
-  group: 'states' | 'joint' | 'others';
+  group: 'states' | 'others';
   order: number;
   labels: Localized;
 }

@@ -33,6 +33,7 @@ export function filterActs(
 /** Number of instruments that each participant is party to, on the record's date. */
 export function partyCounts(record: readonly Participation[]): Map<Iso3, number> {
   const counts = new Map<Iso3, number>();
-  for (const { iso3, status } of record) if (status === 'party') counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
+  for (const { iso3, status } of record)
+    if (status === 'party') counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
   return counts;
 }

@@ -25,7 +25,8 @@ export function countBy(
   codesOf: (entry: Entry) => readonly string[],
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const entry of entries) for (const code of codesOf(entry)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const entry of entries)
+    for (const code of codesOf(entry)) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }
 

@@ -9,7 +9,12 @@ import { entriesByState } from './entries';
  * uncertain: planned, general, or reported at the event and not clearly a pledge.
  */
 export type PledgeClass = 'documented' | 'content_unknown' | 'joint_only' | 'uncertain';
-export const PLEDGE_CLASSES: readonly PledgeClass[] = ['documented', 'content_unknown', 'joint_only', 'uncertain'];
+export const PLEDGE_CLASSES: readonly PledgeClass[] = [
+  'documented',
+  'content_unknown',
+  'joint_only',
+  'uncertain',
+];
 
 /** The class of a State's entries, the strongest one; null for no entries. */
 export function pledgeClass(entries: readonly Entry[]): PledgeClass | null {

@@ -29,7 +29,9 @@ const MAX_ADDRESS = 2000;
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text) && text >= '1940' && text < '2100';
+  return (
+    !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text) && text >= '1940' && text < '2100'
+  );
 }
 
 /** Reads a query string (with or without "?"). Never throws: what is malformed is dropped and named. */
@@ -38,7 +40,12 @@ export function decode(query: string): { value: SelectionValue; dropped: Dropped
   const dropped: Dropped[] = [];
   const refuse = (parameter: string, text: string) =>
     dropped.push({ parameter, value: text.length > 60 ? `${text.slice(0, 60)}…` : text });
-  const oneOf = <T extends string>(parameter: string, text: string, known: readonly T[], set: (code: T) => void) => {
+  const oneOf = <T extends string>(
+    parameter: string,
+    text: string,
+    known: readonly T[],
+    set: (code: T) => void,
+  ) => {
     const code = known.find((candidate) => candidate === text);
     if (code === undefined) refuse(parameter, text);
     else set(code);
@@ -99,7 +106,7 @@ export function decode(query: string): { value: SelectionValue; dropped: Dropped
   return { value, dropped };
 }
 
-/** Drops the codes that no list knows, and names them. */
+/** Drops the codes that no list knows, and names them. A list that is empty (it could not be read) judges nothing. */
 export function resolveCodes(
   value: SelectionValue,
   known: KnownCodes,
@@ -108,7 +115,7 @@ export function resolveCodes(
   const resolved = { ...value };
   for (const parameter of LISTS) {
     resolved[parameter] = value[parameter].filter((code) => {
-      if (known[parameter].has(code)) return true;
+      if (known[parameter].size === 0 || known[parameter].has(code)) return true;
       dropped.push({ parameter, value: code });
       return false;
     });
@@ -118,7 +125,7 @@ export function resolveCodes(
     ['chosen', known.state],
   ] as const) {
     const code = resolved[parameter];
-    if (code !== null && !list.has(code)) {
+    if (code !== null && list.size > 0 && !list.has(code)) {
       dropped.push({ parameter, value: code });
       resolved[parameter] = null;
     }

@@ -75,7 +75,9 @@ export class Selection {
   /** Adds a code to a filter; takes it out when it is there. */
   toggle(list: ListName, code: string): void {
     const codes = this.value[list];
-    this.choose({ [list]: codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code] });
+    this.choose({
+      [list]: codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code],
+    });
   }
 
   /** Lets go of every filter and of the window; what is shown how (layer, language) stays. */
@@ -95,8 +97,8 @@ export class Selection {
 /** Is any filter on? The window counts when it is not the default. */
 export function isFiltered(value: SelectionValue): boolean {
   return (
-    value.theme.length + value.actor.length + value.region.length + value.group.length + value.state.length > 0 ||
-    isWindowChosen(value)
+    value.theme.length + value.actor.length + value.region.length + value.group.length + value.state.length >
+      0 || isWindowChosen(value)
   );
 }
 

@@ -1,5 +1,5 @@
 // What the views share: the tables as they arrive, the selection, the language, and what follows from them.
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { Shapes } from '../charts/worldShapes';
 import type { Locale } from '../locale/locale.svelte';
 import type { Extract, Problem } from '../model/problem';
@@ -64,8 +64,10 @@ export class Atlas {
   async need(names: readonly TableName[]): Promise<void> {
     await Promise.all(
       names.map((name) => {
+        if (untrack(() => this.has(name))) return;
         let asked = this.#asked.get(name);
-        if (!asked) this.#asked.set(name, (asked = this.#load(name).then((extract) => this.put(name, extract))));
+        if (!asked)
+          this.#asked.set(name, (asked = this.#load(name).then((extract) => this.put(name, extract))));
         return asked;
       }),
     );

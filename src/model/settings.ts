@@ -1,0 +1,7 @@
+// Settings of a build, from the environment in which it is made.
+
+/**
+ * Where readers can send a source: an e-mail address, from the variable VITE_CONTACT at build time.
+ * Empty when it is unset: the page then names no address.
+ */
+export const CONTACT: string = (import.meta.env.VITE_CONTACT as string | undefined) ?? '';

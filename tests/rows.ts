@@ -1,0 +1,13 @@
+// The shipped tables, read by the page's own reader, for tests on real rows.
+import { readFileSync } from 'node:fs';
+import type { RowsByTable, TableName } from '../src/model/tables';
+import { loadExtract } from '../src/extract/load';
+
+/** Rows of a shipped table; a problem in it fails the test. */
+export async function shipped<T extends TableName>(name: T): Promise<readonly RowsByTable[T][]> {
+  const fetch = async (url: string | URL | Request) =>
+    new Response(readFileSync(new URL(`../data/${String(url).replace(/^data\//, '')}`, import.meta.url)));
+  const extract = await loadExtract(name, { base: 'data', fetch });
+  if (extract.problems.length > 0) throw new Error(JSON.stringify(extract.problems[0]));
+  return extract.rows;
+}

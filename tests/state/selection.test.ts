@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING_SELECTED } from '../../src/model/selection';
+import { isFiltered, isWindowChosen, Selection, type AddressBar } from '../../src/state/selection.svelte';
+
+/** A browser history without a browser. */
+function fakeBar(start = '') {
+  const entries = [start];
+  let at = 0;
+  let travelled = () => {};
+  const bar: AddressBar = {
+    read: () => entries[at]!,
+    push: (query) => {
+      entries.splice(at + 1, entries.length, query);
+      at += 1;
+    },
+    replace: (query) => void (entries[at] = query),
+    onTravel: (callback) => {
+      travelled = callback;
+      return () => (travelled = () => {});
+    },
+  };
+  const travel = (steps: number) => {
+    at += steps;
+    travelled();
+  };
+  return { bar, entries, travel };
+}
+
+describe('Selection', () => {
+  it('pushes each deliberate choice, so that Back undoes it', () => {
+    const { bar, entries, travel } = fakeBar();
+    const selection = new Selection(bar);
+    selection.follow();
+    selection.toggle('theme', 'racism');
+    selection.choose({ chosen: 'TUV' });
+    expect(entries).toEqual(['', '?theme=racism', '?chosen=TUV&theme=racism']);
+    travel(-1);
+    expect(selection.value).toMatchObject({ theme: ['racism'], chosen: null });
+    travel(-1);
+    expect(selection.value).toEqual(NOTHING_SELECTED);
+    travel(2);
+    expect(selection.value).toMatchObject({ theme: ['racism'], chosen: 'TUV' });
+  });
+
+  it('lets go of a code that is chosen again', () => {
+    const { bar } = fakeBar('?theme=racism,nhri');
+    const selection = new Selection(bar);
+    selection.toggle('theme', 'racism');
+    expect(selection.value.theme).toEqual(['nhri']);
+  });
+
+  it('does not push what changes nothing', () => {
+    const { bar, entries } = fakeBar('?theme=racism');
+    new Selection(bar).choose({ theme: ['racism'] });
+    expect(entries).toHaveLength(1);
+  });
+
+  it('makes one entry of a gesture, and Back leads to before it', () => {
+    const { bar, entries, travel } = fakeBar('?theme=racism');
+    const selection = new Selection(bar);
+    selection.follow();
+    selection.gesture({ from: '2023-01-01' });
+    selection.gesture({ from: '2023-02-01', to: '2023-03-01' });
+    selection.endGesture();
+    expect(entries).toEqual(['?theme=racism', '?from=2023-02-01&theme=racism&to=2023-03-01']);
+    travel(-1);
+    expect(isWindowChosen(selection.value)).toBe(false);
+  });
+
+  it('makes no entry of a gesture that ends where it began', () => {
+    const { bar, entries } = fakeBar();
+    const selection = new Selection(bar);
+    selection.gesture({ from: '2023-01-01' });
+    selection.gesture({ from: NOTHING_SELECTED.from });
+    selection.endGesture();
+    expect(entries).toEqual(['']);
+  });
+
+  it('clears filters and window, and keeps what is shown how', () => {
+    const { bar } = fakeBar('?lang=zh&layer=joined&theme=racism&state=TUV&from=2023-01-01');
+    const selection = new Selection(bar);
+    selection.clearFilters();
+    expect(isFiltered(selection.value)).toBe(false);
+    expect(selection.value).toMatchObject({ lang: 'zh', layer: 'joined' });
+  });
+
+  it('names what the address had and the lists do not know', () => {
+    const { bar } = fakeBar('?theme=nonsense&shape=globe');
+    const selection = new Selection(bar);
+    const none = new Set<string>(['x']);
+    selection.resolve({ theme: none, actor: none, region: none, group: none, state: none, instrument: none });
+    expect(selection.dropped.map((item) => item.parameter)).toEqual(['shape', 'theme']);
+    selection.toggle('theme', 'x');
+    expect(selection.dropped).toEqual([]);
+  });
+});
