@@ -82,19 +82,34 @@ interface NodeDatum {
 type Node = SankeyNode<NodeDatum, FlowLinkSpec>;
 type Link = SankeyLink<NodeDatum, FlowLinkSpec>;
 
+/** Height of one act, px. */
+const actHeight = (total: number) => Math.min(ACT_MOST, FLOW_HEIGHT / Math.max(1, total));
+
+/** Has each of `total` acts a band of its own? */
+export function drawsEachAct(total: number): boolean {
+  return actHeight(total) >= BAND_LEAST;
+}
+
 /** Places nodes, bands and labels in a box `width` px wide; right to left, the groups stand at the right. */
 export function placeFlows(spec: FlowSpec, width: number, dir: 'ltr' | 'rtl'): FlowGeometry {
   const total = spec.links.reduce((sum, link) => sum + link.value, 0);
-  const perAct = Math.min(ACT_MOST, FLOW_HEIGHT / Math.max(1, total));
+  const perAct = actHeight(total);
   const columns = columnWidths(spec, width);
   const left = spec.groups.map((node) => labelLines(node, columns.left, false));
-  const withNames = width >= WIDE && perAct >= BAND_LEAST;
+  const withNames = width >= WIDE && drawsEachAct(total);
   const right = spec.instruments.map((node) => labelLines(node, columns.right, withNames));
 
-  const padding = Math.max(paddingFor(spec.groups, left, perAct), paddingFor(spec.instruments, right, perAct));
+  const padding = Math.max(
+    paddingFor(spec.groups, left, perAct),
+    paddingFor(spec.instruments, right, perAct),
+  );
   const flowHeight = (count: number) => total * perAct + Math.max(0, count - 1) * padding;
   const inner = Math.max(flowHeight(spec.groups.length), flowHeight(spec.instruments.length));
-  const overhang = Math.max(overhangOf(spec.groups, left, perAct), overhangOf(spec.instruments, right, perAct), 1);
+  const overhang = Math.max(
+    overhangOf(spec.groups, left, perAct),
+    overhangOf(spec.instruments, right, perAct),
+    1,
+  );
   const x0 = columns.left + LABEL_GAP;
   const x1 = width - columns.right - LABEL_GAP;
 
@@ -160,17 +175,29 @@ type Lines = readonly Omit<LabelLine, 'y'>[];
 function columnWidths(spec: FlowSpec, width: number): { left: number; right: number } {
   const room = width - CENTRE_LEAST - 2 * (NODE_WIDTH + LABEL_GAP);
   const wanted = (nodes: readonly FlowNodeSpec[], most: number) =>
-    Math.min(most, Math.max(0, ...nodes.map((node) => textWidth(`${node.count} ${node.name}`, TYPE.text))) + 2);
+    Math.min(
+      most,
+      Math.max(0, ...nodes.map((node) => textWidth(`${node.count} ${node.name}`, TYPE.text))) + 2,
+    );
   if (width >= WIDE) return { left: wanted(spec.groups, width * 0.26), right: width * 0.32 };
-  const left = Math.max(wanted(spec.groups, room * 0.46), room - wanted(spec.instruments, room * 0.54) - width * 0.1);
-  return { left: Math.min(left, room * 0.48), right: Math.min(wanted(spec.instruments, room * 0.54), room * 0.54) };
+  const left = Math.max(
+    wanted(spec.groups, room * 0.46),
+    room - wanted(spec.instruments, room * 0.54) - width * 0.1,
+  );
+  return {
+    left: Math.min(left, room * 0.48),
+    right: Math.min(wanted(spec.instruments, room * 0.54), room * 0.54),
+  };
 }
 
 function labelLines(node: FlowNodeSpec, width: number, withNames: boolean): Lines {
   const name = wrapText(`${node.count} ${node.name}`, width, TYPE.text);
   const who = withNames ? wrapText(node.who, width, TYPE.small) : [];
   return [
-    ...name.map((text, index) => ({ text: index === 0 ? text.slice(node.count.length).trimStart() : text, look: 'name' as const })),
+    ...name.map((text, index) => ({
+      text: index === 0 ? text.slice(node.count.length).trimStart() : text,
+      look: 'name' as const,
+    })),
     ...who.map((text) => ({ text, look: 'who' as const })),
   ];
 }
@@ -206,7 +233,13 @@ function placeLink(link: Link, perAct: number, mirror: (x: number) => number): P
     target: target.key,
     bands: Array.from({ length: count }, (_, index) => {
       const offset = -width / 2 + thickness * (index + 0.5);
-      return band(startX, link.y0! + offset, endX, link.y1! + offset, apart ? thickness - BAND_GAP : Math.max(thickness, 1));
+      return band(
+        startX,
+        link.y0! + offset,
+        endX,
+        link.y1! + offset,
+        apart ? thickness - BAND_GAP : Math.max(thickness, 1),
+      );
     }),
   };
 }

@@ -4,7 +4,7 @@ import type { Mark } from '../model/mark';
 /** Draws the chart at a width in px; returns Plot's SVG. Modules that implement it are named *.plot.ts. */
 export type PlotDrawing<Data> = (data: Data, width: number) => SVGSVGElement;
 
-/** The marks of one Plot mark that carries `ariaLabel: name`, in the order of its elements. */
+/** The marks of the Plot mark with `className: name`, in the order of its elements. */
 export interface MarkGroup {
   name: string;
   marks: readonly Mark[];

@@ -13,6 +13,8 @@ export interface ThemeRow {
   /** What the register documents: entries, or distinct States in scope where the report counts States. */
   documented: number;
   documentedUnit: 'entries' | 'states';
+  /** Entries of the register, whatever the unit of the report. */
+  entries: number;
   /** Where the report names the theme. */
   paragraphs: readonly ParagraphId[];
 }
@@ -49,12 +51,14 @@ export function themeRows(
     .map(({ theme, group }) => {
       const figure = published.get(theme);
       const states = inStates.get(theme);
+      const count = counts.get(theme) ?? 0;
       return {
         theme,
         group,
         figure: figure && figure.value !== null ? { ...figure, value: figure.value } : null,
-        documented: states ? states.size : (counts.get(theme) ?? 0),
+        documented: states ? states.size : count,
         documentedUnit: states ? 'states' : 'entries',
+        entries: count,
         paragraphs: figure?.paragraphs ?? [],
       };
     });

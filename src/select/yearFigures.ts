@@ -22,11 +22,11 @@ const GROUPS: Readonly<Record<Exclude<YearGroup, 'other'>, readonly string[]>> =
     'high_level_event_lldc',
     'high_level_event_sids',
     'high_level_event_heads',
-    'high_level_event_dignitaries',
     'high_level_event_in_person',
     'high_level_event_under_25',
-    'high_level_event_online',
     'high_level_event_sites',
+    'high_level_event_online',
+    'high_level_event_dignitaries',
   ],
   pledges: [
     'share_of_states_that_made_or_joined_a_pledge',

@@ -131,12 +131,8 @@ describe('every reference of the schema is followed', () => {
     }),
   ) as unknown as Extracts;
   test.each(references)('%s: %s', (name, column) => {
-    const found = checkReferences(name, shipped[name] as never, strange, schema);
-    const used = !(
-      name === 'pledges' &&
-      column === 'paragraph' &&
-      shipped.pledges!.rows.every((row) => row.paragraphs.length === 0)
-    );
-    expect(found.some((problem) => problem.column === column)).toBe(used);
+    const extract = { ...shipped[name], rows: shipped[name]!.rows.slice(0, 200) };
+    const found = checkReferences(name, extract as never, strange, schema);
+    expect(found.map((problem) => problem.column)).toContain(column);
   });
 });

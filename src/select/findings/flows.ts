@@ -22,9 +22,15 @@ export function flowsFinding({ acts, instruments }: Flows, names: FlowNames): Me
   const leaders = instruments.filter((node) => node.acts.length === most);
   const values = { most: names.number(most), count: acts.length, total: names.number(acts.length) };
   if (instruments.length === 1)
-    return { key: 'flows.finding.all_one', values: { ...values, instrument: names.instrument(leaders[0]!.key) } };
+    return {
+      key: 'flows.finding.all_one',
+      values: { ...values, instrument: names.instrument(leaders[0]!.key) },
+    };
   if (leaders.length === 1)
-    return { key: 'flows.finding.leads', values: { ...values, instrument: names.instrument(leaders[0]!.key) } };
+    return {
+      key: 'flows.finding.leads',
+      values: { ...values, instrument: names.instrument(leaders[0]!.key) },
+    };
   if (leaders.length === instruments.length)
     return {
       key: 'flows.finding.all_equal',
@@ -35,7 +41,10 @@ export function flowsFinding({ acts, instruments }: Flows, names: FlowNames): Me
       key: 'flows.finding.tie',
       values: { ...values, instruments: leaders.map((node) => names.instrument(node.key)) },
     };
-  return { key: 'flows.finding.tie_of_many', values: { ...values, instruments: names.number(leaders.length) } };
+  return {
+    key: 'flows.finding.tie_of_many',
+    values: { ...values, instruments: names.number(leaders.length) },
+  };
 }
 
 function said(act: Act, names: FlowNames) {

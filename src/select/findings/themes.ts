@@ -56,12 +56,11 @@ function ofRegister(rows: readonly ThemeRow[], context: ThemesContext): Message 
   const values = { source, entries, states };
   if (themes.length > NAMED) return { key: 'themes.finding_chosen_many', values: { ...values, themes: themes.length } };
   if (themes.length > 0) return { key: 'themes.finding_chosen', values: { ...values, themes: themes.map(nameOf) } };
-  const counted = rows.filter(
-    (row) => row.documentedUnit === 'entries' && row.documented > 0 && row.theme !== RESIDUAL,
-  );
-  const most = Math.max(...counted.map((row) => row.documented));
-  const leaders = counted.filter((row) => row.documented === most);
-  if (leaders.length === 0 || leaders.length > NAMED || (leaders.length === counted.length && leaders.length > 1))
+  const counted = rows.filter((row) => row.entries > 0 && row.theme !== RESIDUAL);
+  const most = Math.max(...counted.map((row) => row.entries));
+  const leaders = counted.filter((row) => row.entries === most);
+  const allEqual = counted.length > 1 && leaders.length === counted.length;
+  if (leaders.length === 0 || leaders.length > NAMED || allEqual)
     return { key: 'themes.finding_register', values };
   return {
     key: 'themes.finding_register_lead',
