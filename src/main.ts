@@ -3,7 +3,7 @@ import { mount } from 'svelte';
 import './design/base.css';
 import './design/layout.css';
 import App from './App.svelte';
-import type { Shapes } from './charts/worldShapes';
+import { NO_SHAPES, type Shapes } from './charts/worldShapes';
 import { loadExtract, loadRegister } from './extract/load';
 import { chooseLanguage, loadCatalogue } from './locale/catalogues';
 import { Locale } from './locale/locale.svelte';
@@ -28,15 +28,22 @@ const FIRST: readonly TableName[] = [
 
 /** The map's prepared shapes, taken off the shell before the page replaces it. */
 function readShell(): Shapes {
-  const svg = document.getElementById('shell-map');
+  const svg = document.querySelector<SVGSVGElement>('#shell-map');
   const d = (selector: string) => svg?.querySelector(selector)?.getAttribute('d') ?? '';
+  const toPoint = (text: string) => text.split(' ').map(Number) as [number, number];
+  const shaped = [...(svg?.querySelectorAll<SVGPathElement>('.states path') ?? [])].map((path) => {
+    const { iso3 = '', at = '', across } = path.dataset;
+    // Only small States carry their size.
+    return { iso3, d: path.getAttribute('d') ?? '', at: toPoint(at), across: Number(across ?? Infinity) };
+  });
+  const dots = (svg?.dataset.dots?.split(',') ?? []).map((dot) => {
+    return { iso3: dot.slice(0, 3), d: '', at: toPoint(dot.slice(4)), across: 0 };
+  });
   return {
-    viewBox: svg?.getAttribute('viewBox') ?? '0 0 960 480',
-    states: [...(svg?.querySelectorAll('.states path') ?? [])].map((path) => ({
-      iso3: path.getAttribute('data-iso3') ?? '',
-      d: path.getAttribute('d') ?? '',
-    })),
+    viewBox: svg?.getAttribute('viewBox') ?? NO_SHAPES.viewBox,
+    states: [...shaped, ...dots],
     territories: d('.territories'),
+    coast: d('.coast'),
     borders: d('.borders'),
     dashes: d('.dashes'),
   };
@@ -52,8 +59,8 @@ function sayStuck(): void {
 }
 
 async function start(): Promise<void> {
-  const selection = new Selection(browserAddressBar);
-  const wished = () => chooseLanguage([selection.value.lang, readPreferences().lang, ...navigator.languages]);
+  const selection = new Selection(browserAddressBar, readPreferences());
+  const wished = () => chooseLanguage([selection.value.lang, selection.preferences.lang, ...navigator.languages]);
   const lang = wished();
   const catalogue = loadCatalogue(lang);
   const locale = new Locale(lang, {});
@@ -65,6 +72,8 @@ async function start(): Promise<void> {
   });
   const arrived = Promise.all([atlas.need(FIRST), source.follow(selection.value.data)]);
   atlas.shapes = readShell();
+  atlas.loadWorld = async () => (await import('./extract/world')).loadWorld('data/geo/world.topojson');
+  atlas.checkReferences = async (extracts) => (await import('./extract/references')).checkAllReferences(extracts);
   locale.use(lang, await catalogue);
   await arrived;
   selection.resolve({

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: ['model', 'charts', 'design', 'locale'],
   export: ['model', 'locale'],
   views: ['model', 'select', 'state', 'design', 'locale', 'charts', 'components', 'export'],
-  build: [],
+  build: ['extract'],
 };
 
 /** Packages that only some files may import. */
@@ -28,7 +28,7 @@ const PACKAGES: readonly [package_: RegExp, allowed: RegExp, rule: string][] = [
   [/^@observablehq\/plot$/, /^charts\/[\w-]+\.plot\.ts$/, 'Plot only in charts/*.plot.ts'],
 ];
 const PURE = /^(model|select|charts|locale)\//;
-const BROWSER = /(?<![\w.$'"`-])(window|document|fetch)\s*[.([]/;
+const BROWSER = /(?<![\w.$'"`-])((window|document)\.(?!from\b|to\b)|fetch\()/;
 
 interface Line {
   file: string;

@@ -1,4 +1,5 @@
 // Golden pictures: a chart drawn from a small fixed selection must stay as it was approved.
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
@@ -26,7 +27,10 @@ export function tidy(markup: string): string {
     .trim()}\n`;
 }
 
-/** Compares with tests/charts/golden/NAME.svg; `vitest run -u` approves a change, which its commit explains. */
-export async function expectGolden(name: string, markup: string): Promise<void> {
-  await expect(markup).toMatchFileSnapshot(`charts/golden/${name}.svg`);
+/** Compares with tests/charts/golden/NAME.svg, wherever the test stands; `vitest run -u` approves a change, which its commit explains. */
+export async function expectGolden(name: string, markup: string, extension = 'svg'): Promise<void> {
+  // Not `new URL(…, import.meta.url)`: in a jsdom test Vite takes that for an asset.
+  await expect(markup).toMatchFileSnapshot(
+    join(import.meta.dirname, 'charts/golden', `${name}.${extension}`),
+  );
 }

@@ -1,5 +1,6 @@
 // The shipped tables, read by the page's own reader, for tests on real rows.
 import { readFileSync } from 'node:fs';
+import type { Extract, Problem } from '../src/model/problem';
 import type { RowsByTable, TableName } from '../src/model/tables';
 import { loadExtract } from '../src/extract/load';
 
@@ -10,4 +11,9 @@ export async function shipped<T extends TableName>(name: T): Promise<readonly Ro
   const extract = await loadExtract(name, { base: 'data', fetch });
   if (extract.problems.length > 0) throw new Error(JSON.stringify(extract.problems[0]));
   return extract.rows;
+}
+
+/** Rows as an extract, for tests that put a table of their own on the page. */
+export function extractOf<Row>(rows: readonly Row[], problems: readonly Problem[] = []): Extract<Row> {
+  return { file: 'test.csv', rows, rowNumbers: rows.map((_, index) => index + 2), setAside: 0, problems };
 }

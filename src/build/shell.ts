@@ -7,17 +7,27 @@ interface Shapes {
   viewBox: number[];
   states: Record<string, string>;
   territories: string;
+  coast: string;
   borders: string;
   dashes: string;
+  points: Record<string, number[]>;
+  small: Record<string, number>;
 }
 
 /** The prepared map, uncoloured and without words; src/main.ts reads the shapes off it. */
 export function shellMap(shapes: Shapes): string {
-  const states = Object.entries(shapes.states).map(([iso3, d]) => `<path data-iso3="${iso3}" d="${d}"/>`);
+  const at = (iso3: string) => shapes.points[iso3]?.join(' ');
+  const states = Object.entries(shapes.states).map(([iso3, d]) => {
+    const across = shapes.small[iso3];
+    return `<path data-iso3="${iso3}" data-at="${at(iso3)}"${across === undefined ? '' : ` data-across="${across}"`} d="${d}"/>`;
+  });
+  // States that are too small for a shape.
+  const dots = Object.keys(shapes.points).filter((iso3) => !(iso3 in shapes.states));
   return [
-    `<svg id="shell-map" viewBox="${shapes.viewBox.join(' ')}" aria-hidden="true">`,
+    `<svg id="shell-map" viewBox="${shapes.viewBox.join(' ')}" data-dots="${dots.map((iso3) => `${iso3} ${at(iso3)}`).join()}" aria-hidden="true">`,
     `<path class="territories" d="${shapes.territories}"/>`,
     `<g class="states">${states.join('')}</g>`,
+    `<path class="coast" d="${shapes.coast}"/>`,
     `<path class="borders" d="${shapes.borders}"/>`,
     `<path class="dashes" d="${shapes.dashes}"/>`,
     '</svg>',

@@ -40,16 +40,13 @@ export const draw: PlotDrawing<ActorsData> = ({ kinds, cell, dir }) => {
         multiple: columns,
         gap: GAP,
         rx: 1,
-        fill: (kind: ActorsData['kinds'][number]) => ACTOR_HUES[kind.hue],
+        fill: { value: kinds.map((kind) => ACTOR_HUES[kind.hue]), scale: null },
         render(index, scales, values, dimensions, context, next) {
           const group = next!(index, scales, values, dimensions, context)!;
           const paths = [...group.children].filter((child) => child.localName === 'path');
           paths.forEach((path, position) => {
             const { top } = kinds[index[position]!]!;
-            path.setAttribute(
-              'transform',
-              `translate(${left},${top}) scale(${mirror},-1) translate(0,${-tallest}) translate(0,${tallest})`,
-            );
+            path.setAttribute('transform', `translate(${left},${top}) scale(${mirror},-1)`);
           });
           return group;
         },

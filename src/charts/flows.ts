@@ -1,18 +1,18 @@
 // Geometry of the flows: a two-column Sankey whose height follows from its labels, so that none can overlap.
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
-import { TYPE } from '../design/palette';
-import { textWidth, wrapText } from './wrapText';
+import {
+  columnWidths,
+  LABEL_GAP,
+  labelLines,
+  LINE,
+  NODE_WIDTH,
+  overhangOf,
+  paddingFor,
+  WIDE,
+  type FlowNodeSpec,
+  type LabelLine,
+} from './flowLabels';
 
-export interface FlowNodeSpec {
-  key: string;
-  /** Number of acts. */
-  value: number;
-  name: string;
-  /** The value as it is said. */
-  count: string;
-  /** Who acted, by date; drawn where there is room for all. */
-  who: string;
-}
 export interface FlowLinkSpec {
   key: string;
   /** Keys of a group and of an instrument. */
@@ -26,12 +26,6 @@ export interface FlowSpec {
   links: readonly FlowLinkSpec[];
 }
 
-export interface LabelLine {
-  text: string;
-  /** Baseline, px. */
-  y: number;
-  look: 'name' | 'who';
-}
 export interface PlacedNode {
   key: string;
   x: number;
@@ -39,7 +33,14 @@ export interface PlacedNode {
   width: number;
   height: number;
   /** Where the label stands: its edge that faces the node, and the text-anchor for it in the page's direction. */
-  label: { x: number; anchor: 'start' | 'end'; count: string; lines: readonly LabelLine[] };
+  label: {
+    x: number;
+    anchor: 'start' | 'end';
+    count: string;
+    /** Line that carries the count, on the side of the node. */
+    countAt: number;
+    lines: readonly LabelLine[];
+  };
   /** Node and label together: what answers to a pointer. */
   box: { x: number; y: number; width: number; height: number };
 }
@@ -58,21 +59,14 @@ export interface FlowGeometry {
   links: readonly PlacedLink[];
 }
 
-const NODE_WIDTH = 8;
-const LABEL_GAP = 8;
-const LINE = 16;
-/** Least distance between two labels, px. */
-const LABEL_APART = 6;
 /** Height of one act, px: as much as fits, between these two. */
 const ACT_MOST = 15;
 const FLOW_HEIGHT = 460;
 /** Bands of single acts are drawn from this height on, with a gap between them, px. */
 const BAND_LEAST = 6;
 const BAND_GAP = 1.5;
-/** Room that the bands need between the columns, px. */
-const CENTRE_LEAST = 72;
-/** From this width on, instruments may name who joined, px. */
-const WIDE = 640;
+/** Acts up to which instruments name who joined. */
+const NAMED_MOST = 40;
 
 interface NodeDatum {
   key: string;
@@ -92,12 +86,13 @@ export function drawsEachAct(total: number): boolean {
 
 /** Places nodes, bands and labels in a box `width` px wide; right to left, the groups stand at the right. */
 export function placeFlows(spec: FlowSpec, width: number, dir: 'ltr' | 'rtl'): FlowGeometry {
+  if (spec.links.length === 0) return { width, height: 0, groups: [], instruments: [], links: [] };
   const total = spec.links.reduce((sum, link) => sum + link.value, 0);
   const perAct = actHeight(total);
   const columns = columnWidths(spec, width);
-  const left = spec.groups.map((node) => labelLines(node, columns.left, false));
-  const withNames = width >= WIDE && drawsEachAct(total);
-  const right = spec.instruments.map((node) => labelLines(node, columns.right, withNames));
+  const left = spec.groups.map((node) => labelLines(node, columns.left, 'last', false));
+  const withNames = width >= WIDE && total <= NAMED_MOST;
+  const right = spec.instruments.map((node) => labelLines(node, columns.right, 'first', withNames));
 
   const padding = Math.max(
     paddingFor(spec.groups, left, perAct),
@@ -131,7 +126,7 @@ export function placeFlows(spec: FlowSpec, width: number, dir: 'ltr' | 'rtl'): F
     links: spec.links.map((link) => ({ ...link, source: `0${link.source}`, target: `1${link.target}` })),
   });
 
-  const mirror = (x: number) => (dir === 'rtl' ? width - x : x);
+  const mirror = (x: number) => round(dir === 'rtl' ? width - x : x);
   const place = (node: Node): PlacedNode => {
     const isGroup = node.column === 0;
     const lines = (isGroup ? left : right)[node.order]!;
@@ -143,19 +138,20 @@ export function placeFlows(spec: FlowSpec, width: number, dir: 'ltr' | 'rtl'): F
     return {
       key: node.key,
       x: Math.min(mirror(node.x0!), mirror(node.x1!)),
-      y: y0,
+      y: round(y0),
       width: NODE_WIDTH,
-      height: y1 - y0,
+      height: round(y1 - y0),
       label: {
         x: mirror(edge),
         anchor: isGroup ? 'end' : 'start',
         count: (isGroup ? spec.groups : spec.instruments)[node.order]!.count,
+        countAt: isGroup ? lines.length - 1 : 0,
         lines: lines.map((line, index) => ({ ...line, y: round(top + index * LINE + 12) })),
       },
       box: {
         x: Math.min(mirror(boxStart), mirror(boxEnd)),
         y: round(boxTop),
-        width: boxEnd - boxStart,
+        width: round(boxEnd - boxStart),
         height: round(Math.max(y1, top + lines.length * LINE) - boxTop),
       },
     };
@@ -167,57 +163,6 @@ export function placeFlows(spec: FlowSpec, width: number, dir: 'ltr' | 'rtl'): F
     instruments: graph.nodes.filter((node) => node.column === 1).map(place),
     links: graph.links.map((link) => placeLink(link, perAct, mirror)),
   };
-}
-
-type Lines = readonly Omit<LabelLine, 'y'>[];
-
-/** Widths of the two columns of labels: what they ask for, within what leaves the bands their room. */
-function columnWidths(spec: FlowSpec, width: number): { left: number; right: number } {
-  const room = width - CENTRE_LEAST - 2 * (NODE_WIDTH + LABEL_GAP);
-  const wanted = (nodes: readonly FlowNodeSpec[], most: number) =>
-    Math.min(
-      most,
-      Math.max(0, ...nodes.map((node) => textWidth(`${node.count} ${node.name}`, TYPE.text))) + 2,
-    );
-  if (width >= WIDE) return { left: wanted(spec.groups, width * 0.26), right: width * 0.32 };
-  const left = Math.max(
-    wanted(spec.groups, room * 0.46),
-    room - wanted(spec.instruments, room * 0.54) - width * 0.1,
-  );
-  return {
-    left: Math.min(left, room * 0.48),
-    right: Math.min(wanted(spec.instruments, room * 0.54), room * 0.54),
-  };
-}
-
-function labelLines(node: FlowNodeSpec, width: number, withNames: boolean): Lines {
-  const name = wrapText(`${node.count} ${node.name}`, width, TYPE.text);
-  const who = withNames ? wrapText(node.who, width, TYPE.small) : [];
-  return [
-    ...name.map((text, index) => ({
-      text: index === 0 ? text.slice(node.count.length).trimStart() : text,
-      look: 'name' as const,
-    })),
-    ...who.map((text) => ({ text, look: 'who' as const })),
-  ];
-}
-
-/** Padding between nodes at which no two labels of a column come closer than LABEL_APART. */
-function paddingFor(nodes: readonly FlowNodeSpec[], labels: readonly Lines[], perAct: number): number {
-  let padding = 4;
-  for (let index = 1; index < nodes.length; index += 1) {
-    const excess = [index - 1, index].reduce(
-      (sum, at) => sum + labels[at]!.length * LINE - nodes[at]!.value * perAct,
-      0,
-    );
-    padding = Math.max(padding, excess / 2 + LABEL_APART);
-  }
-  return padding;
-}
-
-/** By how much a label at the end of a column can stand out above or below its node. */
-function overhangOf(nodes: readonly FlowNodeSpec[], labels: readonly Lines[], perAct: number): number {
-  return Math.max(0, ...nodes.map((node, index) => (labels[index]!.length * LINE - node.value * perAct) / 2));
 }
 
 function placeLink(link: Link, perAct: number, mirror: (x: number) => number): PlacedLink {

@@ -37,7 +37,10 @@ const HOMING_ROUNDS = 55;
 const LEADER = 5;
 
 /** Circles beside one another, each as near to its State as it can be. The same input gives the same picture. */
-export function layoutDots(places: readonly DotPlace[], { radius, width, height, obstacles = [] }: Room): Dot[] {
+export function layoutDots(
+  places: readonly DotPlace[],
+  { radius, width, height, obstacles = [] }: Room,
+): Dot[] {
   const dots = places.map((place) => ({ ...place }));
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round < HOMING_ROUNDS)
@@ -57,7 +60,9 @@ export function layoutDots(places: readonly DotPlace[], { radius, width, height,
   }
   return dots.map((dot, i) => {
     const { x: atX, y: atY } = places[i]!;
-    const room = Math.min(...dots.map((other) => (other === dot ? Infinity : Math.hypot(other.x - dot.x, other.y - dot.y))));
+    const room = Math.min(
+      ...dots.map((other) => (other === dot ? Infinity : Math.hypot(other.x - dot.x, other.y - dot.y))),
+    );
     return {
       ...dot,
       atX,
@@ -69,7 +74,13 @@ export function layoutDots(places: readonly DotPlace[], { radius, width, height,
 }
 
 /** Moves `a` (and `b`, unless `share` is 1) until they are `distance` apart; says whether they were nearer. */
-function push(a: { x: number; y: number }, b: { x: number; y: number }, distance: number, share: number, seed: number): boolean {
+function push(
+  a: { x: number; y: number },
+  b: { x: number; y: number },
+  distance: number,
+  share: number,
+  seed: number,
+): boolean {
   let [dx, dy] = [a.x - b.x, a.y - b.y];
   let apart = Math.hypot(dx, dy);
   if (apart >= distance) return false;

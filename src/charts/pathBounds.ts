@@ -1,5 +1,7 @@
 // The extent of a path's largest piece, read off its text: a State is shown by its mainland, not by a far island.
-import type { Bounds } from './mapZoom';
+import type { Iso3 } from '../model/tables';
+import type { Bounds, Point } from './mapZoom';
+import type { StateShape } from './worldShapes';
 
 const TOKEN = /[MLlZz]|-?(?:\d+\.?\d*|\.\d+)/g;
 
@@ -37,4 +39,17 @@ export function largestPieceBounds(d: string): Bounds | null {
   }
   close();
   return best;
+}
+
+/** A State with a largest piece at least this far across is where its middle is, not where its dot stands. */
+const LARGE = 12;
+
+/** Where the eye looks for each State: the middle of its mainland; of a small one, its dot. */
+export function middles(states: readonly StateShape[]): Map<Iso3, Point> {
+  return new Map(
+    states.map(({ iso3, d, at, across }) => {
+      const bounds = across >= LARGE ? largestPieceBounds(d) : null;
+      return [iso3, bounds ? [(bounds[0][0] + bounds[1][0]) / 2, (bounds[0][1] + bounds[1][1]) / 2] : at];
+    }),
+  );
 }

@@ -8,4 +8,6 @@ export type PlotDrawing<Data> = (data: Data, width: number) => SVGSVGElement;
 export interface MarkGroup {
   name: string;
   marks: readonly Mark[];
+  /** true: these marks say what they are and are not chosen, though others of the chart are. */
+  inert?: boolean;
 }

@@ -1,11 +1,5 @@
 // Draws world.topojson anew for a part of the world, in a projection that suits it. Reached by dynamic import only: d3-geo.
-import {
-  geoAzimuthalEqualArea,
-  geoConicEqualArea,
-  geoEqualEarth,
-  geoPath,
-  type GeoProjection,
-} from 'd3-geo';
+import { geoAzimuthalEqualArea, geoConicEqualArea, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, MultiPoint, Position } from 'geojson';
 import type { Preset } from '../model/codes';
 import type { Iso3 } from '../model/tables';
@@ -22,7 +16,8 @@ interface Part {
 const MARGIN = 8;
 const conic = (south: number, north: number) => (middle: number) =>
   geoConicEqualArea().parallels([south, north]).rotate([-middle, 0]);
-const azimuthal = (latitude: number) => (middle: number) => geoAzimuthalEqualArea().rotate([-middle, -latitude]);
+const azimuthal = (latitude: number) => (middle: number) =>
+  geoAzimuthalEqualArea().rotate([-middle, -latitude]);
 const equalEarth = (middle: number) => geoEqualEarth().rotate([-middle, 0]);
 
 /** Equal-area all of them: azimuthal for what is as high as it is wide, conic for a band, Equal Earth along the equator. */
@@ -85,7 +80,11 @@ export function regionShapes(geography: Geography, places: Places, preset: Prese
     const at = dot && projection([dot[0], dot[1]]);
     const isInside = at && at[0] >= 0 && at[0] <= BOX.width && at[1] >= 0 && at[1] <= BOX.height;
     if (!d && !isInside) continue;
-    const pieces = !land ? [] : land.geometry.type === 'Polygon' ? [land.geometry.coordinates] : land.geometry.coordinates;
+    const pieces = !land
+      ? []
+      : land.geometry.type === 'Polygon'
+        ? [land.geometry.coordinates]
+        : land.geometry.coordinates;
     const areas = pieces.map((coordinates) => path.area({ type: 'Polygon', coordinates }));
     states.push({
       iso3,

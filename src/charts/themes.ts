@@ -1,10 +1,14 @@
 // Geometry of the themes panel, one group at a time: a label above each bar, the register's marks in a column of their own.
 import type { ThemeRow } from '../select/themeRows';
+import { wrapText } from './wrapText';
 
-/** px. */
-export const BAR = { height: 12, pitch: 38, barTop: 21, labelBase: 15 } as const;
-/** Rows without a bar: label and register's mark on one line, or on two where it is narrow. */
-const PLAIN = { pitch: 28, pitchNarrow: 38 } as const;
+export type { ThemeRow };
+
+/** px. A row with a bar has its label above the bar. */
+export const BAR = { height: 12, below: 7, gap: 3 } as const;
+/** Labels: letters, lines, and room around a label that has its line to itself, px. */
+const LABEL = { size: 14, line: 18, padding: 10, ascent: 14 } as const;
+/** Width below which fewer squares stand in a line, px. */
 const NARROW = 460;
 /** Room kept free after the longest bar for its number, px. */
 const NUMBER_ROOM = 34;
@@ -18,6 +22,13 @@ export interface ThemeBarsOptions {
   dir: 'ltr' | 'rtl';
   /** Are the report's figures hidden? Their space stays. */
   hidden: boolean;
+  labels: ReadonlyMap<string, ThemeLabel>;
+}
+
+/** A label in lines: above its bar, and beside the register's column where no bar is shown. */
+export interface ThemeLabel {
+  above: readonly string[];
+  beside: readonly string[];
 }
 
 export interface ThemeBarRow {
@@ -25,7 +36,8 @@ export interface ThemeBarRow {
   top: number;
   height: number;
   labelX: number;
-  labelY: number;
+  /** The label, broken where it is too long for one line. */
+  lines: readonly { text: string; y: number }[];
   /** The report's figure; null where it gives none, or is hidden. */
   bar: { x: number; width: number; y: number; numberX: number; numberY: number } | null;
   /** Path of the register's squares; empty for none, or for too many to draw. */
@@ -37,8 +49,6 @@ export interface ThemeBarRow {
 export interface ThemeBarsLayout {
   width: number;
   height: number;
-  /** The line on which bars stand; null in a group without figures. */
-  axis: { x: number; top: number; bottom: number } | null;
   rows: readonly ThemeBarRow[];
 }
 
@@ -51,34 +61,60 @@ function squaresAcross(width: number): number {
   return width < NARROW ? 9 : 12;
 }
 
+/** Breaks labels into lines for a width in px. Apart from the layout, since a filter leaves it as it is. */
+export function themeLabels(
+  themes: readonly string[],
+  width: number,
+  nameOf: (theme: string) => string,
+): Map<string, ThemeLabel> {
+  const room = width - registerColumn(width) - 8;
+  return new Map(
+    themes.map((theme) => {
+      const name = nameOf(theme);
+      return [theme, { above: wrapText(name, width, LABEL.size), beside: wrapText(name, room, LABEL.size) }];
+    }),
+  );
+}
+
 /** Lays out the rows of one group on a scale of its own, from 0 to its largest figure. */
-export function layoutThemes(rows: readonly ThemeRow[], { width, dir, hidden }: ThemeBarsOptions): ThemeBarsLayout {
+export function layoutThemes(
+  rows: readonly ThemeRow[],
+  { width, dir, hidden, labels }: ThemeBarsOptions,
+): ThemeBarsLayout {
   const column = registerColumn(width);
   const across = squaresAcross(width);
   const barRoom = Math.max(40, width - column - NUMBER_ROOM - 16);
   const most = Math.max(0, ...rows.map((row) => row.figure?.value ?? 0));
   const hasBars = most > 0;
-  const pitch = hasBars ? BAR.pitch : width < NARROW ? PLAIN.pitchNarrow : PLAIN.pitch;
-  const oneLine = !hasBars && width >= NARROW;
   /** From the start side to SVG's left. */
   const place = (x: number, extent = 0): number => (dir === 'rtl' ? width - x - extent : x);
+  const showsBars = hasBars && !hidden;
 
-  const laid = rows.map((row, index): ThemeBarRow => {
-    const top = index * pitch;
-    const middle = oneLine ? top + pitch / 2 : top + BAR.barTop + BAR.height / 2;
+  let top = 0;
+  const laid = rows.map((row): ThemeBarRow => {
+    const { above, beside } = labels.get(row.theme) ?? { above: [], beside: [] };
+    // Hidden bars leave their room behind, so that nothing below them moves.
+    const barTop = above.length * LABEL.line + BAR.gap;
+    const height = Math.max(
+      hasBars ? barTop + BAR.height + BAR.below : 0,
+      showsBars ? 0 : beside.length * LABEL.line + (hasBars ? 2 : LABEL.padding),
+    );
+    const middle = top + (showsBars ? barTop + BAR.height / 2 : height / 2);
+    const shown = showsBars ? above : beside;
+    const labelTop = showsBars ? top : middle - (shown.length * LABEL.line) / 2;
     const length = row.figure && hasBars ? (row.figure.value / most) * barRoom : 0;
-    return {
+    const laidRow = {
       row,
       top,
-      height: pitch,
+      height,
       labelX: place(0),
-      labelY: oneLine ? middle + 5 : top + BAR.labelBase,
+      lines: shown.map((text, index) => ({ text, y: labelTop + index * LABEL.line + LABEL.ascent })),
       bar:
-        row.figure && !hidden
+        row.figure && showsBars
           ? {
               x: round(place(0, length)),
               width: round(length),
-              y: top + BAR.barTop,
+              y: top + barTop,
               numberX: round(place(length + 6)),
               numberY: middle + 4.5,
             }
@@ -87,16 +123,10 @@ export function layoutThemes(rows: readonly ThemeRow[], { width, dir, hidden }: 
       countX: place(width - COUNT_ROOM),
       countY: middle + 4.5,
     };
+    top += height;
+    return laidRow;
   });
-  return {
-    width,
-    height: rows.length * pitch,
-    axis:
-      hasBars && !hidden
-        ? { x: place(0), top: BAR.barTop - 3, bottom: (rows.length - 1) * pitch + BAR.barTop + BAR.height + 3 }
-        : null,
-    rows: laid,
-  };
+  return { width, height: top, rows: laid };
 }
 
 /** Squares in lines, filled from the start side, centred on `middle`. */

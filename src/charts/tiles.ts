@@ -30,7 +30,11 @@ const NARROWEST = 32;
 const HEIGHT = { wide: 32, narrow: 28 };
 
 /** Blocks of tiles for a width. Larger regions are placed first, each in the shortest column; mirrored from right to left. */
-export function layoutTiles(groups: readonly TileGroup[], width: number, dir: 'ltr' | 'rtl' = 'ltr'): TileLayout {
+export function layoutTiles(
+  groups: readonly TileGroup[],
+  width: number,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): TileLayout {
   const columns = width >= WIDE ? 3 : 1;
   const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
   const perRow = Math.max(1, Math.floor((columnWidth + GAP) / (NARROWEST + GAP)));
@@ -59,5 +63,5 @@ export function layoutTiles(groups: readonly TileGroup[], width: number, dir: 'l
       })),
     };
   });
-  return { blocks, tile, height: Math.max(0, ...tops) - BETWEEN_BLOCKS };
+  return { blocks, tile, height: Math.max(0, Math.max(...tops) - BETWEEN_BLOCKS) };
 }

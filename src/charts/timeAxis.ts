@@ -73,7 +73,9 @@ function ticksOf(span: Span, width: number, locale: Locale): TimeTick[] {
   const perMonth = width / Math.max(1, utcMonth.count(start, stop));
   const step = MONTH_STEPS.find((months) => months * perMonth >= TICK_ROOM);
   if (step !== undefined) {
-    const dates = utcMonth.range(utcMonth.ceil(start), stop).filter((date) => date.getUTCMonth() % step === 0);
+    const dates = utcMonth
+      .range(utcMonth.ceil(start), stop)
+      .filter((date) => date.getUTCMonth() % step === 0);
     return dates.map((date, index) => {
       const iso = isoOf(date);
       const opensYear = index === 0 || date.getUTCMonth() === 0;
@@ -89,4 +91,26 @@ function ticksOf(span: Span, width: number, locale: Locale): TimeTick[] {
     .range(utcYear.ceil(start), stop)
     .filter((date) => date.getUTCFullYear() % years === 0)
     .map((date) => ({ x: scale(date), label: locale.date(isoOf(date), 'year'), year: '' }));
+}
+
+/** Below this width the timeline is a list, and the names of rows stand above them instead of beside. */
+const NARROW = 640;
+/** Room at the ends for the brush's handles, px. */
+const END = 24;
+
+export interface Frame {
+  narrow: boolean;
+  /** Before the axis, where the names of lanes stand: on the left, in Arabic on the right. */
+  gutter: number;
+  /** After it. */
+  end: number;
+  /** Length of the axis. */
+  axis: number;
+}
+
+/** How timeline and acts share a width in px, so that their axes stand one below the other. */
+export function frameOf(width: number): Frame {
+  const narrow = width < NARROW;
+  const gutter = narrow ? END : width < 1000 ? 116 : 152;
+  return { narrow, gutter, end: END, axis: Math.max(100, width - gutter - END) };
 }

@@ -4,6 +4,7 @@ import type { Mark } from '../model/mark';
 import type { AtlasEvent } from '../model/tables';
 import { TYPE } from '../design/palette';
 import { fitText, textWidth } from './textWidth';
+import { wrapText } from './wrapText';
 import type { TimeAxis } from './timeAxis';
 
 /** An event as the timeline draws it. */
@@ -32,6 +33,8 @@ export interface UndatedGroup {
 export interface Lane {
   kind: AtlasEvent['kind'];
   name: string;
+  /** What one event of the lane is called. */
+  one: string;
   /** What must be said of the lane as a whole; "" for nothing. */
   note: string;
   /** Dated to the day or the month. */
@@ -46,43 +49,53 @@ export interface PlacedEvent {
   /** Left and right end of the mark, px; for a dot its sides. */
   x1: number;
   x2: number;
-  /** Middle of its row, px from the lane's top. */
+  /** Middle of the mark and of its label's first line, px from the lane's top. */
   y: number;
   row: number;
   /** dot: one day; bar: several days; span: somewhere in this month. */
   shape: 'dot' | 'bar' | 'span';
-  label: { side: 'left' | 'right'; x: number; lead: string; title: string; width: number };
+  /** `lines` stand one below the other; the first of them in bold where the event has a lead. */
+  label: { side: 'left' | 'right'; x: number; lines: readonly string[]; width: number };
 }
 
 /** Diameter of a dot and least width of a bar, px. */
 export const DOT = { dialogue: 14, other: 10 } as const;
+/** Between two lines of a label, px. */
+export const LINE_PX = 16;
 const GAP = 7;
 const BETWEEN = 14;
-const ROW = { dialogue: 30, other: 25 } as const;
+const ROW = 25;
 const PADDING = 5;
+/** A dialogue's title may take this many lines under its place. */
+const TITLE_LINES = 2;
 
 interface Extent {
   from: number;
   to: number;
 }
+type Side = 'left' | 'right';
 
 /**
  * Places the dated events of a lane. Each goes to the first row where mark and label hit nothing: label to the right,
- * else to the left; one that is too long for both sides is cut on the roomier side. Rows are added as needed.
+ * else to the left; one that is too long for both sides stands on the roomier side. A dialogue's place stands above its
+ * title, which may wrap; other titles are cut. Rows are added as needed.
  */
-export function placeLane(lane: Pick<Lane, 'kind' | 'dated'>, axis: TimeAxis): { placed: PlacedEvent[]; height: number } {
-  const kind = lane.kind === 'dialogue' ? 'dialogue' : 'other';
+export function placeLane(
+  lane: Pick<Lane, 'kind' | 'dated'>,
+  axis: TimeAxis,
+): { placed: PlacedEvent[]; height: number } {
+  const dot = lane.kind === 'dialogue' ? DOT.dialogue : DOT.other;
   const rows: Extent[][] = [];
-  const placed = lane.dated.map((event): PlacedEvent => {
-    const { x1, x2, shape } = extentOf(event, axis, DOT[kind]);
-    const leadWidth = event.lead ? textWidth(`${event.lead}  `, TYPE.text, true) : 0;
-    const size = kind === 'dialogue' ? TYPE.text : TYPE.small;
-    const wanted = leadWidth + textWidth(event.title, size);
+  const found = lane.dated.map((event) => {
+    const { x1, x2, shape } = extentOf(event, axis, dot);
+    const leadWidth = textWidth(event.lead, TYPE.text, true);
+    const wanted = Math.max(leadWidth, textWidth(event.title, TYPE.small));
     const room = { right: axis.width - x2 - GAP, left: x1 - GAP };
+    const roomier: Side = room.right >= room.left ? 'right' : 'left';
     const whole = (['right', 'left'] as const).filter((side) => room[side] >= wanted);
-    const sides = whole.length > 0 ? whole : [room.right >= room.left ? ('right' as const) : ('left' as const)];
+    const sides = whole.length > 0 ? whole : [roomier];
     const width = Math.min(wanted, room[sides[0]!]);
-    const extent = (side: 'left' | 'right'): Extent =>
+    const extent = (side: Side): Extent =>
       side === 'right' ? { from: x1, to: x2 + GAP + width } : { from: x1 - GAP - width, to: x2 };
     const isFree = (row: number, { from, to }: Extent) =>
       (rows[row] ?? []).every((taken) => to + BETWEEN <= taken.from || from >= taken.to + BETWEEN);
@@ -94,23 +107,27 @@ export function placeLane(lane: Pick<Lane, 'kind' | 'dated'>, axis: TimeAxis): {
       side = sides.find((candidate) => isFree(row, extent(candidate)));
     }
     (rows[row] ??= []).push(extent(side));
-    return {
-      event,
-      x1,
-      x2,
-      shape,
-      row,
-      y: PADDING + (row + 0.5) * ROW[kind],
-      label: {
-        side,
-        x: side === 'right' ? x2 + GAP : x1 - GAP,
-        lead: event.lead,
-        title: fitText(event.title, size, width - leadWidth + 0.5),
-        width,
-      },
-    };
+    const x = side === 'right' ? x2 + GAP : x1 - GAP;
+    return { event, x1, x2, shape, row, label: { side, x, width, lines: linesOf(event, width) } };
   });
-  return { placed, height: Math.max(1, rows.length) * ROW[kind] + 2 * PADDING };
+  const tops = [PADDING];
+  for (const row of rows.keys()) {
+    const lines = found.filter((mark) => mark.row === row).map(({ label }) => label.lines.length);
+    tops.push(tops[row]! + ROW + (Math.max(1, ...lines) - 1) * LINE_PX);
+  }
+  return {
+    placed: found.map((mark) => ({ ...mark, y: tops[mark.row]! + ROW / 2 })),
+    height: tops.at(-1)! + PADDING,
+  };
+}
+
+/** A label's lines: the title cut to one; after a lead, wrapped and then cut. */
+function linesOf({ lead, title }: TimelineEvent, width: number): string[] {
+  if (!lead) return [fitText(title, TYPE.small, width + 0.5)];
+  const wrapped = wrapText(title, width + 0.5, TYPE.small);
+  if (wrapped.length <= TITLE_LINES) return [lead, ...wrapped];
+  const rest = title.slice(title.indexOf(wrapped[TITLE_LINES - 1]!));
+  return [lead, ...wrapped.slice(0, TITLE_LINES - 1), fitText(rest, TYPE.small, width)];
 }
 
 /** Left and right end of an event's mark: a dot on its day, a bar over its days, a span over its month. */
@@ -126,7 +143,8 @@ function extentOf(
   if (shape !== 'dot' && wide) return { x1: from, x2: to, shape };
   const middle = (from + to) / 2;
   const half = shape === 'bar' ? dot * 0.75 : dot / 2;
-  return { x1: middle - half, x2: middle + half, shape };
+  const kept = Math.min(Math.max(middle, half), axis.width - half);
+  return { x1: kept - half, x2: kept + half, shape };
 }
 
 /** Where an arrow key leads: left and right within the lane in order of time, up and down to the nearest in the next lane. */
@@ -144,5 +162,6 @@ export function neighbourOf(
     return lane.events[index + (arrow === 'ArrowRight' ? 1 : -1)]?.id;
   const other = filled[at + (arrow === 'ArrowDown' ? 1 : -1)];
   const { x } = lane.events[index]!;
-  return other?.events.reduce((best, event) => (Math.abs(event.x - x) < Math.abs(best.x - x) ? event : best)).id;
+  return other?.events.reduce((best, event) => (Math.abs(event.x - x) < Math.abs(best.x - x) ? event : best))
+    .id;
 }

@@ -12,6 +12,8 @@ export interface MarksOptions {
   choose?(key: string): void;
   /** Where an arrow key leads from a mark; left out: the previous or next in document order. */
   next?(key: string, arrow: Arrow): string | undefined;
+  /** Where Home and End lead; left out: the first and the last in document order. */
+  ends?(): readonly [first: string, last: string];
 }
 export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
@@ -61,8 +63,8 @@ export function marks(read: () => MarksOptions): Attachment<HTMLElement | SVGEle
       if (!element || event.altKey || event.ctrlKey || event.metaKey) return;
       const key = keyOf(element);
       if (isArrow(event.key)) goTo(neighbour(key, event.key));
-      else if (event.key === 'Home') goTo(keyOf(all()[0]));
-      else if (event.key === 'End') goTo(keyOf(all().at(-1)));
+      else if (event.key === 'Home') goTo(read().ends?.()[0] ?? keyOf(all()[0]));
+      else if (event.key === 'End') goTo(read().ends?.()[1] ?? keyOf(all().at(-1)));
       else if (event.key === 'Enter' || event.key === ' ') read().choose?.(key);
       else return;
       event.preventDefault();

@@ -21,9 +21,9 @@ function leaves(group: Element): Element[] {
 export function markElements(
   svg: SVGSVGElement,
   groups: readonly MarkGroup[],
-): { elements: Element[]; marks: readonly Mark[] }[] {
+): { elements: Element[]; marks: readonly Mark[]; inert: boolean }[] {
   const left = [...groups];
-  const found: { elements: Element[]; marks: readonly Mark[] }[] = [];
+  const found: { elements: Element[]; marks: readonly Mark[]; inert: boolean }[] = [];
   for (const element of svg.children) {
     if (element.localName !== 'g') continue;
     const plotName = element.getAttribute('data-plot-mark') ?? element.getAttribute('aria-label') ?? '';
@@ -32,8 +32,9 @@ export function markElements(
     const at = left.findIndex(({ name }) => element.classList.contains(name) || name === plotName);
     const group = at < 0 ? undefined : left.splice(at, 1)[0];
     if (group) {
+      element.removeAttribute('aria-hidden');
       element.setAttribute('role', 'none');
-      found.push({ elements: leaves(element), marks: group.marks });
+      found.push({ elements: leaves(element), marks: group.marks, inert: group.inert === true });
     } else element.setAttribute('aria-hidden', 'true');
   }
   return found;

@@ -1,7 +1,8 @@
 // Fetches an extract and reads it. Whatever goes wrong is said in its problems: nothing here rejects.
 import { schema } from 'virtual:data-schema';
 import type { RowsByTable, TableName } from '../model/tables';
-import { readExtract, refusedExtract, type ReadExtract } from './read';
+import type { Extract } from '../model/problem';
+import { readExtract, refusedExtract } from './read';
 
 export interface LoadOptions {
   /** Address of the folder with the extracts, absolute or relative to the page. */
@@ -29,7 +30,7 @@ class LoadFailure extends Error {
 export function loadExtract<Name extends TableName>(
   name: Name,
   { base, ...options }: LoadOptions,
-): Promise<ReadExtract<RowsByTable[Name]>> {
+): Promise<Extract<RowsByTable[Name]>> {
   const path = schema.find((table) => table.name === name)?.path ?? `${name}.csv`;
   return load(name, `${base.replace(/\/$/, '')}/${path}`, path, {}, options);
 }
@@ -41,7 +42,7 @@ export function loadExtract<Name extends TableName>(
 export function loadRegister(
   url: string,
   options: Omit<LoadOptions, 'base'> = {},
-): Promise<ReadExtract<RowsByTable['pledges']>> {
+): Promise<Extract<RowsByTable['pledges']>> {
   const file = fileName(url);
   const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(url) ?? [];
   if (scheme && !/^https?:$/i.test(scheme)) {
@@ -57,7 +58,7 @@ async function load<Name extends TableName>(
   file: string,
   request: RequestInit,
   { fetch = globalThis.fetch, signal }: Omit<LoadOptions, 'base'>,
-): Promise<ReadExtract<RowsByTable[Name]>> {
+): Promise<Extract<RowsByTable[Name]>> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel = () => {};

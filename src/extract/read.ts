@@ -7,22 +7,13 @@ import { TO_ROW } from './rows';
 import type { DataSchema } from './schema';
 import { validateRows } from './validate';
 
-/** An extract that knows where its rows stood, so that a later check can say so. */
-export interface ReadExtract<Row> extends Extract<Row> {
-  file: string;
-  /** For each row its number in the file; the header is row 1. */
-  rowNumbers: readonly number[];
-  /** How many rows of the file are not in `rows`; `problems` says why, for the first thousand. */
-  setAside: number;
-}
-
 /** Reads the UTF-8 bytes of a file as the named table. Never throws. */
 export function readExtract<Name extends TableName>(
   name: Name,
   bytes: Uint8Array,
   file: string,
   schema: DataSchema,
-): ReadExtract<RowsByTable[Name]> {
+): Extract<RowsByTable[Name]> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -38,7 +29,7 @@ export function readExtractText<Name extends TableName>(
   text: string,
   file: string,
   schema: DataSchema,
-): ReadExtract<RowsByTable[Name]> {
+): Extract<RowsByTable[Name]> {
   const table = schema.find((candidate) => candidate.name === name);
   if (!table)
     return refusedExtract({ file, kind: 'type', value: name, expected: 'a table of datapackage.json' });
@@ -56,7 +47,7 @@ export function readExtractText<Name extends TableName>(
 /** An extract without rows, for a file of which nothing could be read. */
 export function refusedExtract(
   problem: Pick<Problem, 'file' | 'kind' | 'value' | 'expected'>,
-): ReadExtract<never> {
+): Extract<never> {
   const log = new ProblemLog(problem.file);
   log.add({ severity: 'table', row: null, column: '', ...problem });
   return { file: problem.file, rows: [], rowNumbers: [], problems: log.kept, setAside: 0 };

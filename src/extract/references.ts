@@ -1,13 +1,13 @@
 // Codes that point from one table to another: which of them their list does not know.
-import type { Problem } from '../model/problem';
+import { schema as shippedSchema } from 'virtual:data-schema';
+import type { Extract, Problem } from '../model/problem';
 import type { RowsByTable, TableName } from '../model/tables';
 import { expandParagraphs } from './paragraphs';
 import { ProblemLog } from './problems';
-import type { ReadExtract } from './read';
 import type { DataSchema } from './schema';
 
 /** Extracts by table, as many as are loaded. */
-export type Extracts = { readonly [Name in TableName]?: ReadExtract<RowsByTable[Name]> };
+export type Extracts = { readonly [Name in TableName]?: Extract<RowsByTable[Name]> };
 
 type Codes<Row> = (row: Row) => string | readonly string[];
 
@@ -51,7 +51,7 @@ const CODES_OF: Readonly<Record<string, (lists: Extracts) => Iterable<string> | 
  */
 export function checkReferences<Name extends TableName>(
   name: Name,
-  extract: ReadExtract<RowsByTable[Name]>,
+  extract: Extract<RowsByTable[Name]>,
   lists: Extracts,
   schema: DataSchema,
 ): readonly Problem[] {
@@ -90,4 +90,13 @@ function codesAt(place: string, lists: Extracts): ReadonlySet<string> | null {
     : CODES_OF[column]?.(lists);
   const known = new Set(codes);
   return known.size > 0 ? known : null;
+}
+
+/** Checks every loaded table against the lists that are loaded: warnings by table. */
+export function checkAllReferences(extracts: Extracts): ReadonlyMap<TableName, readonly Problem[]> {
+  const check = <Name extends TableName>(name: Name) => {
+    const extract: Extract<RowsByTable[Name]> | undefined = extracts[name];
+    return extract ? checkReferences(name, extract, extracts, shippedSchema) : [];
+  };
+  return new Map((Object.keys(extracts) as TableName[]).map((name) => [name, check(name)]));
 }

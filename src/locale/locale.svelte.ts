@@ -19,8 +19,9 @@ const TAGS: Record<Lang, string> = {
   es: 'es-u-nu-latn',
 };
 
-const DATE_PARTS: Record<'day' | 'month' | 'monthShort' | 'year', Intl.DateTimeFormatOptions> = {
+const DATE_PARTS: Record<'day' | 'dayMonth' | 'month' | 'monthShort' | 'year', Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   monthShort: { month: 'short' },
   year: { year: 'numeric' },
@@ -117,8 +118,16 @@ export class Locale {
   }
 
   /** A span of days: 25–26 October 2023; one day when both ends are the same. */
-  dateRange(from: string, to: string): string {
-    return this.#dateFormat('day').formatRange(this.#day(from), this.#day(to));
+  dateRange(from: string, to: string, style: 'day' | 'dayMonth' = 'day'): string {
+    const format = this.#dateFormat(style);
+    if (this.lang !== 'zh' || from === to) return format.formatRange(this.#day(from), this.#day(to));
+    // Intl has slashes here; Chinese repeats only what changes: 2023年10月25日至26日.
+    const until = format.formatToParts(this.#day(to)).map(({ value }) => value);
+    const since = format.formatToParts(this.#day(from)).map(({ value }) => value);
+    const day = until.length - 2;
+    const changed = until.findIndex((value, index) => value !== since[index]);
+    const start = changed < day - 2 ? 0 : changed < day ? day - 2 : day;
+    return `${since.join('')}至${until.slice(start).join('')}`;
   }
 
   list(items: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {

@@ -27,7 +27,13 @@ export interface Problem {
   expected: string;
 }
 
+/** A table as it was read; it knows where its rows stood, so that a later check can say so. */
 export interface Extract<Row> {
+  file: string;
   rows: readonly Row[];
+  /** For each row its number in the file; the header is row 1. */
+  rowNumbers: readonly number[];
+  /** How many rows of the file are not in `rows`; `problems` says why, for the first thousand. */
+  setAside: number;
   problems: readonly Problem[];
 }

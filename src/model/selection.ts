@@ -5,7 +5,8 @@ import { DEFAULT_WINDOW, type Layer, type Preset, type Scheme, type Shape } from
 export interface SelectionValue {
   /** null: the reader's own setting, else the browser's. */
   lang: Lang | null;
-  scheme: Scheme;
+  /** null: the reader's own setting, else the browser's. */
+  scheme: Scheme | null;
   layer: Layer;
   /** null: tiles below 600 px, else the map. */
   shape: Shape | null;
@@ -28,7 +29,7 @@ export interface SelectionValue {
 
 export const NOTHING_SELECTED: SelectionValue = {
   lang: null,
-  scheme: 'auto',
+  scheme: null,
   layer: 'pledges',
   shape: null,
   preset: 'world',

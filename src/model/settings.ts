@@ -5,3 +5,6 @@
  * Empty when it is unset: the page then names no address.
  */
 export const CONTACT: string = (import.meta.env.VITE_CONTACT as string | undefined) ?? '';
+
+/** The credit line of our tables and charts, the same in every language (hr75:credit in data/datapackage.json). */
+export const CREDIT = 'HR75 Atlas, CC BY 4.0';

@@ -33,7 +33,7 @@ export function bucketDays(key: string): Days {
 }
 
 /** Acts on the axis by month or year; those without an act are left out. Acts must be in order of date. */
-export function actBuckets(acts: readonly Act[], axis: Days, window: Days): ActBucket[] {
+export function actBuckets(acts: readonly Act[], axis: Days, chosen: Days): ActBucket[] {
   const length = bucketUnit(axis) === 'year' ? 4 : 7;
   const groups = new Map<string, Act[]>();
   for (const act of acts) {
@@ -44,7 +44,7 @@ export function actBuckets(acts: readonly Act[], axis: Days, window: Days): ActB
     else groups.set(key, [act]);
   }
   return [...groups].map(([key, group]) => {
-    const inside = (act: Act) => act.date >= window.from && act.date <= window.to;
+    const inside = (act: Act) => act.date >= chosen.from && act.date <= chosen.to;
     const left = (act: Act) => act.kind === 'withdrawal';
     return {
       key,

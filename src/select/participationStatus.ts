@@ -6,7 +6,13 @@ import type { ActKind, IsoDate, Participation } from '../model/tables';
 export type ParticipationStatus =
   | { kind: 'party'; since: IsoDate | ''; act: ActKind | '' }
   | { kind: 'signatory'; signed: IsoDate | '' }
-  | { kind: 'former_party'; since: IsoDate | ''; act: ActKind | ''; notified: IsoDate | ''; left: IsoDate | '' }
+  | {
+      kind: 'former_party';
+      since: IsoDate | '';
+      act: ActKind | '';
+      notified: IsoDate | '';
+      left: IsoDate | '';
+    }
   | { kind: 'neither' };
 
 /** No row of the record means neither signature nor act. */

@@ -1,6 +1,7 @@
 // What the register documents of a State: the four classes of the pledge layer, and none. Never a count, never a rank.
 import type { Entry, Iso3 } from '../model/tables';
 import { entriesByState } from './entries';
+import { inScope, type Scope } from './scope';
 
 /**
  * documented: a pledge of its own, with its text or its areas.
@@ -36,12 +37,16 @@ export function pledgeClasses(entries: readonly Entry[]): Map<Iso3, PledgeClass>
   return classes;
 }
 
-/** How many States the register documents: with an explicit pledge of their own, and in joint pledges. */
-export function documentedStates(entries: readonly Entry[]): { own: number; joint: number } {
+/** How many States in scope the register documents: with an explicit pledge of their own, and in joint pledges. */
+export function documentedStates(
+  entries: readonly Entry[],
+  scope: Scope = null,
+): { own: number; joint: number } {
   const own = new Set<Iso3>();
   const joint = new Set<Iso3>();
   for (const entry of entries)
     for (const iso3 of entry.states) {
+      if (!inScope(scope, iso3)) continue;
       if (entry.actorType === 'joint') joint.add(iso3);
       else if (entry.evidence === 'explicit') own.add(iso3);
     }

@@ -57,7 +57,9 @@ export function stateFamilies(
     .filter(({ parent }) => !codes.has(parent))
     .map(({ code }) => ({
       treaty: standing(code),
-      protocols: instruments.filter(({ parent }) => parent === code).map((protocol) => standing(protocol.code)),
+      protocols: instruments
+        .filter(({ parent }) => parent === code)
+        .map((protocol) => standing(protocol.code)),
     }));
 }
 

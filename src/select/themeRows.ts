@@ -26,7 +26,12 @@ export interface ThemeGroup {
   paragraphs: readonly ParagraphId[];
 }
 
-const GROUPS: readonly ThemeGroupName[] = ['report_pledges', 'report_states', 'report_named', 'register_only'];
+const GROUPS: readonly ThemeGroupName[] = [
+  'report_pledges',
+  'report_states',
+  'report_named',
+  'register_only',
+];
 
 /** One row a theme, in the order of themes.csv. `entries` are the register's as the filters leave it. */
 export function themeRows(
@@ -80,7 +85,12 @@ type Filters = Pick<SelectionValue, 'actor' | 'region' | 'group' | 'state'>;
  * The filters that leave the report's figures by theme without meaning: they are States' pledges as a whole, so any
  * part of the world takes them away, and any actor but States.
  */
-export function hidingFilters({ actor, region, group, state }: Filters): ('actor' | 'region' | 'group' | 'state')[] {
+export function hidingFilters({
+  actor,
+  region,
+  group,
+  state,
+}: Filters): ('actor' | 'region' | 'group' | 'state')[] {
   const hiding: ('actor' | 'region' | 'group' | 'state')[] = [];
   if (actor.some((code) => code !== 'states')) hiding.push('actor');
   if (region.length > 0) hiding.push('region');

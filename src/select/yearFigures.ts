@@ -40,16 +40,10 @@ const GROUPS: Readonly<Record<Exclude<YearGroup, 'other'>, readonly string[]>> =
     'information_centre_activities',
     'information_centre_offices',
     'information_centre_languages',
-  ],
-  young: ['children_surveyed', 'new_york_pupils', 'youth_advisory_group'],
-  outreach: [
-    'social_media_reach',
-    'escalade_participants',
-    'open_day_visitors',
-    'open_day_pupils',
-    'films',
     'candlelight_concerts',
   ],
+  young: ['children_surveyed', 'new_york_pupils', 'youth_advisory_group'],
+  outreach: ['social_media_reach', 'escalade_participants', 'open_day_visitors', 'open_day_pupils', 'films'],
 };
 
 export interface YearFigures {
@@ -92,4 +86,3 @@ export function aroundNumber(said: string, number: string): FigureWords {
   if (number === '' || at < 0) return { before: '', number: said, after: '' };
   return { before: said.slice(0, at), number, after: said.slice(at + number.length) };
 }
-

@@ -1,14 +1,9 @@
 // The browser's side of the selection: its address bar, and the preferences kept on this device.
-import { LANGUAGES, type Lang } from '../model/language';
-import { SCHEMES, type Scheme } from '../model/codes';
-import type { AddressBar, Selection } from './selection.svelte';
+import { SCHEMES } from '../model/codes';
+import { LANGUAGES } from '../model/language';
+import type { AddressBar, Preferences, Selection } from './selection.svelte';
 
 const KEY = 'hr75-preferences';
-
-export interface Preferences {
-  lang: Lang | null;
-  scheme: Scheme | null;
-}
 
 /** Replaces only the query string: path and fragment stay. */
 const address = (query: string) => `${location.pathname}${query}${location.hash}`;
@@ -40,11 +35,12 @@ export function readPreferences(): Preferences {
 export function keepPreferences(selection: Selection, onChange: () => void): () => void {
   return $effect.root(() => {
     $effect(() => {
-      const { lang, scheme } = selection.value;
-      const kept = readPreferences();
+      // Back takes a choice back: then what held before it is kept again.
+      const lang = selection.value.lang ?? selection.preferences.lang;
+      const scheme = selection.value.scheme ?? selection.preferences.scheme;
       try {
-        if (lang || scheme !== 'auto' || kept.scheme)
-          localStorage.setItem(KEY, JSON.stringify({ lang: lang ?? kept.lang, scheme }));
+        if (lang || scheme) localStorage.setItem(KEY, JSON.stringify({ lang, scheme }));
+        else localStorage.removeItem(KEY);
       } catch {
         // Storage is full or forbidden: the choice holds for this page alone.
       }

@@ -1,4 +1,6 @@
 // The selection lives in the address: one small class over an immutable value.
+import type { Scheme } from '../model/codes';
+import type { Lang } from '../model/language';
 import { NOTHING_SELECTED, type SelectionValue } from '../model/selection';
 import { decode, encode, resolveCodes, type Dropped, type KnownCodes } from './codec';
 
@@ -12,6 +14,12 @@ export interface AddressBar {
   onTravel(callback: () => void): () => void;
 }
 
+/** What the reader chose on an earlier visit; holds where the address says nothing. */
+export interface Preferences {
+  lang: Lang | null;
+  scheme: Scheme | null;
+}
+
 type ListName = 'theme' | 'actor' | 'region' | 'group' | 'state';
 
 export class Selection {
@@ -19,14 +27,21 @@ export class Selection {
   /** What the address said and we could not use. */
   dropped: readonly Dropped[] = $state.raw([]);
 
+  readonly preferences: Preferences;
   #bar: AddressBar;
   #known: KnownCodes | null = null;
   /** The address before a running gesture (drag, typing), which Back must lead to. */
   #beforeGesture: string | null = null;
 
-  constructor(bar: AddressBar) {
+  constructor(bar: AddressBar, preferences: Preferences = { lang: null, scheme: null }) {
     this.#bar = bar;
+    this.preferences = preferences;
     this.#read();
+  }
+
+  /** The colours that hold: the address's, else the reader's own, else the browser's. */
+  get scheme(): Scheme {
+    return this.value.scheme ?? this.preferences.scheme ?? 'auto';
   }
 
   /** Follows Back and Forward until the returned function is called. */

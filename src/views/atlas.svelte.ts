@@ -1,6 +1,6 @@
 // What the views share: the tables as they arrive, the selection, the language, and what follows from them.
 import { createContext, untrack } from 'svelte';
-import type { Shapes } from '../charts/worldShapes';
+import { NO_SHAPES, type Geography, type Shapes } from '../charts/worldShapes';
 import type { Locale } from '../locale/locale.svelte';
 import type { Extract, Problem } from '../model/problem';
 import type { Iso3, RowsByTable, State, TableName } from '../model/tables';
@@ -12,7 +12,7 @@ import type { Selection } from '../state/selection.svelte';
 /** Loads one table; never rejects. */
 export type LoadTable = <T extends TableName>(name: T) => Promise<Extract<RowsByTable[T]>>;
 
-type Extracts = { [T in TableName]?: Extract<RowsByTable[T]> };
+export type Extracts = { [T in TableName]?: Extract<RowsByTable[T]> };
 
 export class Atlas {
   #extracts: Extracts = $state.raw({});
@@ -21,7 +21,13 @@ export class Atlas {
   readonly selection: Selection;
   readonly locale: Locale;
   /** The map's prepared shapes, as the shell brought them. */
-  shapes: Shapes = { viewBox: '0 0 960 480', states: [], territories: '', borders: '', dashes: '' };
+  shapes: Shapes = NO_SHAPES;
+  /** Fetches the map's full geometry, for parts of the world and for zooming in; rejects when it cannot be had. */
+  loadWorld: () => Promise<Geography> = () => Promise.reject(new Error('no geometry'));
+
+  /** Checks codes that point from one table to another; handed in, because views read no files. */
+  checkReferences: (extracts: Extracts) => Promise<ReadonlyMap<TableName, readonly Problem[]>> = async () => new Map();
+  #dangling: ReadonlyMap<TableName, readonly Problem[]> = $state.raw(new Map());
 
   /** States by atlas code, without the European Union. */
   readonly states: readonly State[] = $derived.by(() => onlyStates(this.rows('states')));
@@ -52,7 +58,12 @@ export class Atlas {
   }
 
   problems(name: TableName): readonly Problem[] {
-    return this.#extracts[name]?.problems ?? [];
+    return [...(this.#extracts[name]?.problems ?? []), ...(this.#dangling.get(name) ?? [])];
+  }
+
+  /** How many rows of the table are not on the page; `problems` says why. */
+  setAside(name: TableName): number {
+    return this.#extracts[name]?.setAside ?? 0;
   }
 
   /** Could nothing of the table be read? */
@@ -71,6 +82,11 @@ export class Atlas {
         return asked;
       }),
     );
+  }
+
+  /** Looks for codes that no list knows, among the tables that have arrived. */
+  async check(): Promise<void> {
+    this.#dangling = await this.checkReferences(this.#extracts);
   }
 
   /** Puts a table on the page, in place of the one that was there. */

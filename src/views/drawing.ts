@@ -5,6 +5,9 @@ export class Drawing {
   #pending = 0;
   #drawn = false;
   #scheduled = false;
+  #announce = () => {};
+  /** Resolves when the first screen is drawn; what is below it waits for that. */
+  readonly firstDrawn = new Promise<void>((resolve) => (this.#announce = resolve));
 
   /** Something in view is not drawn yet; call the returned function when it is. */
   wait(): () => void {
@@ -23,10 +26,13 @@ export class Drawing {
     if (this.#scheduled) return;
     this.#scheduled = true;
     await tick();
+    // The first time, panels in view have one frame to say that they are still to come.
+    if (!this.#drawn) await new Promise(requestAnimationFrame);
     this.#scheduled = false;
     if (this.#pending > 0) return;
     performance.mark(this.#drawn ? 'redrawn' : 'drawn');
     this.#drawn = true;
+    this.#announce();
     document.documentElement.dataset.ready = 'true';
   }
 }

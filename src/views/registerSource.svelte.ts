@@ -3,7 +3,7 @@ import type { Extract, Problem } from '../model/problem';
 import type { Entry } from '../model/tables';
 import type { Atlas } from './atlas.svelte';
 
-type Register = Extract<Entry> & { setAside: number };
+type Register = Extract<Entry>;
 
 /** What has become of the register that the address names. */
 export type RegisterStatus =
@@ -18,7 +18,7 @@ export type RegisterStatus =
 export interface RegisterLoaders {
   load(url: string): Promise<Register>;
   /** The shipped register. */
-  shipped(): Promise<Extract<Entry>>;
+  shipped(): Promise<Register>;
   /** Address of the page, against which relative addresses are read. */
   page: string;
 }
@@ -110,7 +110,7 @@ export class RegisterSource {
     this.status = {
       kind: 'faulty',
       name: data.slice(0, 80),
-      register: { rows: [], problems: [problem], setAside: 0 },
+      register: { file: problem.file, rows: [], rowNumbers: [], setAside: 0, problems: [problem] },
       usable: false,
     };
     await this.#keepSomething();

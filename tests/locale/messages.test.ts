@@ -16,7 +16,7 @@ const texts = { en: readCatalogue(ROOT, 'en'), zh: readCatalogue(ROOT, 'zh') };
 const keys = Object.keys(texts.en);
 
 /** Same in both languages by nature: names and pure placeholders. */
-const SAME_ALLOWED = /^\W*(HR75 Atlas|OHCHR|CSV|M49)?\W*$|^(\{\w+\}|[\s%·,:–/()])*$/;
+const SAME_ALLOWED = /^\W*(HR75 Atlas|OHCHR|CSV|M49)?\W*$|^(\{\w+\}|[\s%·,:–/()“”])*$/;
 
 /** The arguments of a message with their kinds; both branches of a plural or select count. */
 function argumentsOf(elements: readonly MessageFormatElement[]): Set<string> {

@@ -42,7 +42,10 @@ function ofAll(counted: readonly ActorRow[], total: number, { nameOf, number }: 
     return { key: 'actors.finding_lead', values: { actor, words, ...values } };
   }
   if (leaders.length === counted.length) return { key: 'actors.finding_equal', values };
-  return { key: 'actors.finding_tie', values: { actors: leaders.map((row) => nameOf(row.actor)), ...values } };
+  return {
+    key: 'actors.finding_tie',
+    values: { actors: leaders.map((row) => nameOf(row.actor)), ...values },
+  };
 }
 
 /** The chosen kinds together, as a part of all pledges. */

@@ -9,6 +9,8 @@ const MOST_NAMED = 3;
 /** How codes and days are said in the reader's language. */
 export interface FlowNames {
   instrument(code: string): string;
+  /** An instrument's name in quotation marks, for lists of several: the names hold colons of their own. */
+  quoted(code: string): string;
   participant(iso3: string): string;
   date(iso: string): string;
   number(value: number): string;
@@ -39,7 +41,7 @@ export function flowsFinding({ acts, instruments }: Flows, names: FlowNames): Me
   if (leaders.length <= MOST_NAMED)
     return {
       key: 'flows.finding.tie',
-      values: { ...values, instruments: leaders.map((node) => names.instrument(node.key)) },
+      values: { ...values, instruments: leaders.map((node) => names.quoted(node.key)) },
     };
   return {
     key: 'flows.finding.tie_of_many',

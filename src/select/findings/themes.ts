@@ -13,6 +13,8 @@ export interface ThemesContext {
   /** Is the register the reader's own? */
   foreign: boolean;
   nameOf: (theme: string) => string;
+  /** A name within a sentence, in quotation marks. */
+  quote: (theme: string) => string;
   /** A figure of the report with its qualifier, without its unit. */
   say: (figure: NonNullable<ThemeRow['figure']>) => string;
 }
@@ -28,7 +30,7 @@ export function themesFinding(rows: readonly ThemeRow[], context: ThemesContext)
 }
 
 /** The theme of most State pledges (paragraph 51), among those counted in pledges (paragraph 87). */
-function ofReport(rows: readonly ThemeRow[], { nameOf, say }: ThemesContext): Message {
+function ofReport(rows: readonly ThemeRow[], { nameOf, quote, say }: ThemesContext): Message {
   const counted = rows.flatMap(({ theme, figure, group }) =>
     group === 'report_pledges' && figure ? [{ theme, figure }] : [],
   );
@@ -44,18 +46,20 @@ function ofReport(rows: readonly ThemeRow[], { nameOf, say }: ThemesContext): Me
     };
   if (leaders.length === counted.length) return { key: 'themes.finding_equal', values };
   return leaders.length <= NAMED
-    ? { key: 'themes.finding_tie', values: { themes: leaders.map(({ theme }) => nameOf(theme)), ...values } }
+    ? { key: 'themes.finding_tie', values: { themes: leaders.map(({ theme }) => quote(theme)), ...values } }
     : { key: 'themes.finding_tie_many', values: { themes: leaders.length, ...values } };
 }
 
 /** What the register holds for the selection; the theme that most entries touch, where no theme is chosen. */
 function ofRegister(rows: readonly ThemeRow[], context: ThemesContext): Message {
-  const { themes, entries, states, nameOf } = context;
+  const { themes, entries, states, quote } = context;
   const source = context.foreign ? 'foreign' : 'shipped';
   if (entries === 0) return { key: 'themes.finding_nothing', values: { source } };
   const values = { source, entries, states };
-  if (themes.length > NAMED) return { key: 'themes.finding_chosen_many', values: { ...values, themes: themes.length } };
-  if (themes.length > 0) return { key: 'themes.finding_chosen', values: { ...values, themes: themes.map(nameOf) } };
+  if (themes.length > NAMED)
+    return { key: 'themes.finding_chosen_many', values: { ...values, themes: themes.length } };
+  if (themes.length > 0)
+    return { key: 'themes.finding_chosen', values: { ...values, themes: themes.map(quote) } };
   const counted = rows.filter((row) => row.entries > 0 && row.theme !== RESIDUAL);
   const most = Math.max(...counted.map((row) => row.entries));
   const leaders = counted.filter((row) => row.entries === most);
@@ -64,6 +68,11 @@ function ofRegister(rows: readonly ThemeRow[], context: ThemesContext): Message 
     return { key: 'themes.finding_register', values };
   return {
     key: 'themes.finding_register_lead',
-    values: { ...values, themes: leaders.map((row) => nameOf(row.theme)), count: most },
+    values: {
+      ...values,
+      themes: leaders.map((row) => quote(row.theme)),
+      tied: leaders.length > 1 ? 'yes' : 'no',
+      count: most,
+    },
   };
 }

@@ -23,12 +23,13 @@ export function timelineFinding(shown: readonly AtlasEvent[], scope: Scope, word
   if (total === 0) return { key: 'timeline.finding.none' };
   if (scope !== null) {
     const held = shown.filter((event) => heldIn(event, scope)).length;
-    const values = { held, number: words.number(held), total, all: words.number(total) };
+    const values = { held, number: words.number(held) };
     return { key: 'timeline.finding.scope', values };
   }
   const dialogues = shown.filter((event) => event.kind === 'dialogue');
   const count = dialogues.length;
-  if (count === 0) return { key: 'timeline.finding.no_dialogue', values: { total, all: words.number(total) } };
+  if (count === 0)
+    return { key: 'timeline.finding.no_dialogue', values: { total, all: words.number(total) } };
   const number = words.number(count);
   const [first] = dialogues as [AtlasEvent];
   if (dialogues.some((event) => event.precision !== 'day'))
@@ -38,5 +39,8 @@ export function timelineFinding(shown: readonly AtlasEvent[], scope: Scope, word
   const dates = words.dateRange(from, to);
   if (count === 1) return { key: 'timeline.finding.one', values: { place: words.place(first), dates } };
   const weeks = Math.ceil(days(from, to) / 7);
-  return { key: 'timeline.finding', values: { count, number, weeks, weekNumber: words.number(weeks), dates } };
+  return {
+    key: 'timeline.finding',
+    values: { count, number, weeks, weekNumber: words.number(weeks), dates },
+  };
 }

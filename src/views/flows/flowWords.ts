@@ -45,10 +45,7 @@ export function flowSpec(atlas: Atlas, flows: Flows): FlowSpec {
     value: acts.length,
     name,
     count: locale.number(acts.length),
-    who: locale.list(
-      acts.map((act) => atlas.stateName(act.iso3)),
-      'unit',
-    ),
+    who: acts.map((act) => atlas.stateName(act.iso3)).join(locale.t('flows.comma')),
   });
   return {
     groups: flows.groups.map(({ key, acts }) => node(key, acts, groupName(atlas, key))),
@@ -120,7 +117,18 @@ export function flowMarks(atlas: Atlas, flows: Flows, pinned: string | null): Ma
         ),
       ),
       ...flows.instruments.map(({ key, acts }) =>
-        mark(key, acts, nodeLabel(officialName(atlas, key), acts.length), false),
+        mark(
+          key,
+          acts,
+          nodeLabel(
+            locale.t('flows.node_name', {
+              short: atlas.instrumentName(key),
+              official: officialName(atlas, key),
+            }),
+            acts.length,
+          ),
+          false,
+        ),
       ),
     ].map((made) => [made.key, made]),
   );

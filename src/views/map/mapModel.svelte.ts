@@ -1,0 +1,236 @@
+// All that the map panel says and shows, derived from the tables, the selection and the language.
+import type { PlaceMark } from '../../charts/placeMark';
+import type { MessageKey } from '../../locale/keys';
+import { RECORD_DATE, type Filter, type Layer } from '../../model/codes';
+import type { Mark } from '../../model/mark';
+import type { Iso3 } from '../../model/tables';
+import { findMap } from '../../select/findings/map';
+import { findState, indexNames } from '../../select/findState';
+import {
+  actsCode,
+  countCodes,
+  JOINED_STEPS,
+  joinsIn,
+  LAYER_CODES,
+  mapRows,
+  participationsIn,
+  valueOf,
+  type MapRow,
+} from '../../select/mapLayers';
+import { documentedStates } from '../../select/pledgeClass';
+import { notAffected } from '../notAffected';
+import type { Atlas } from '../atlas.svelte';
+import { mapTable } from './mapTable';
+import { StateWords } from './sayState';
+
+/** Filters that cannot touch a layer. */
+const UNTOUCHED: Readonly<Record<Layer, readonly Filter[]>> = {
+  pledges: ['window'],
+  joined: ['theme', 'actor', 'window'],
+  instrument: ['theme', 'actor', 'window'],
+  window: ['theme', 'actor'],
+};
+
+export class MapModel {
+  #atlas: Atlas;
+  /** Classes that the legend leaves in colour, of the layer that they belong to. */
+  #kept: { layer: Layer; codes: ReadonlySet<string> } = $state.raw({ layer: 'pledges', codes: new Set() });
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas;
+  }
+
+  // One by one, so that a change of one does not work through what depends on the others.
+  readonly layer = $derived.by(() => this.#atlas.selection.value.layer);
+  readonly #from = $derived.by(() => this.#atlas.selection.value.from);
+  readonly #to = $derived.by(() => this.#atlas.selection.value.to);
+  readonly chosen = $derived.by(() => this.#atlas.selection.value.chosen);
+  /** The instrument of the layer; the first one until the reader has chosen. */
+  readonly instrument = $derived.by(
+    () => this.#atlas.selection.value.instrument ?? this.#atlas.rows('instruments')[0]?.code ?? '',
+  );
+  readonly kept: ReadonlySet<string> = $derived.by(() =>
+    this.#kept.layer === this.layer ? this.#kept.codes : new Set<string>(),
+  );
+
+  /** Participants by the instruments that they joined in the window. */
+  readonly #joins = $derived.by(() => joinsIn(this.#atlas.acts, { from: this.#from, to: this.#to }));
+  readonly #participations = $derived.by(() =>
+    participationsIn(this.#atlas.rows('ratifications'), this.instrument),
+  );
+  readonly #alphabetical = $derived.by(() => {
+    const { locale, states } = this.#atlas;
+    const names = new Map(states.map((state) => [state.iso3, locale.name(state.names)]));
+    return states.toSorted((a, b) => locale.compare(names.get(a.iso3)!, names.get(b.iso3)!));
+  });
+  /** All States, in alphabetical order. */
+  readonly rows: readonly MapRow[] = $derived.by(() =>
+    mapRows(
+      {
+        states: this.#alphabetical,
+        entries: this.#atlas.entries,
+        scope: this.#atlas.scope,
+        joined: this.#atlas.partyCounts,
+        participations: this.#participations,
+        joins: this.#joins,
+      },
+      this.layer,
+    ),
+  );
+  readonly #rowByState = $derived.by(() => new Map(this.rows.map((row) => [row.iso3, row])));
+  readonly #shown = $derived.by(() => this.rows.filter((row) => row.shown));
+
+  readonly #words = $derived.by(() => {
+    const atlas = this.#atlas;
+    const regions = new Map(
+      atlas
+        .rows('regions')
+        .filter((region) => region.scheme === 'atlas')
+        .map((region) => [region.region, atlas.locale.name(region.labels)]),
+    );
+    return new StateWords(
+      atlas.locale,
+      {
+        state: (iso3) => atlas.stateName(iso3),
+        region: (code) => regions.get(code) ?? code,
+        instrument: (code) => atlas.instrumentName(code),
+      },
+      { instruments: atlas.rows('instruments').length },
+    );
+  });
+  readonly #labels = $derived.by(() => this.rows.map((row) => this.#words.label(row, this.layer)));
+  readonly marks: readonly PlaceMark[] = $derived.by(() =>
+    this.rows.map((row, i) => ({
+      iso3: row.iso3,
+      value: valueOf(row, this.layer),
+      label: this.#labels[i]!,
+      code: row.code,
+      faded: !row.shown || (this.kept.size > 0 && !this.kept.has(row.code)),
+    })),
+  );
+  /** The marks by region, in the order of the list of regions; States of no region come last. */
+  readonly groups = $derived.by(() => {
+    const byRegion = new Map<string, PlaceMark[]>();
+    for (const mark of this.marks) {
+      const { region } = this.#rowByState.get(mark.iso3)!;
+      const members = byRegion.get(region);
+      if (members) members.push(mark);
+      else byRegion.set(region, [mark]);
+    }
+    const order = this.#atlas.rows('regions').flatMap((row) => (row.scheme === 'atlas' ? [row.region] : []));
+    return [...new Set([...order, ...byRegion.keys()])].flatMap((key) => {
+      const marks = byRegion.get(key);
+      return marks ? [{ key, name: this.#atlas.regionName('atlas', key), marks }] : [];
+    });
+  });
+  readonly order: readonly Iso3[] = $derived.by(() => this.#alphabetical.map((state) => state.iso3));
+
+  /** For the tip of a mark; undefined for what is no State. */
+  readonly markOf = (iso3: string): Mark | undefined => {
+    const row = this.#rowByState.get(iso3);
+    return (
+      row && {
+        key: iso3,
+        value: valueOf(row, this.layer),
+        label: this.#words.label(row, this.layer),
+        tip: this.#words.tip(row, this.layer, this.instrument),
+      }
+    );
+  };
+
+  readonly legend = $derived.by(() => {
+    const { locale } = this.#atlas;
+    const counts = countCodes(this.rows);
+    return LAYER_CODES[this.layer].map((code) => {
+      const label = this.#classLabel(code);
+      const count = counts.get(code) ?? 0;
+      return {
+        code,
+        label,
+        count: locale.number(count),
+        name: locale.t('map.legend.item', { label, count }),
+      };
+    });
+  });
+  #classLabel(code: string): string {
+    const { locale } = this.#atlas;
+    if (this.layer === 'joined') {
+      const [from, to] = JOINED_STEPS[Number(code.at(-1)) - 1]!;
+      return locale.t('map.class.joined', { from, to });
+    }
+    if (this.layer === 'window')
+      return locale.t('map.class.acts', { count: [0, 1, 2, 3].find((count) => actsCode(count) === code)! });
+    return locale.t(`map.class.${code}` as MessageKey);
+  }
+  readonly toggle = (code: string): void => {
+    const codes = new Set(this.kept);
+    if (!codes.delete(code)) codes.add(code);
+    this.#kept = { layer: this.layer, codes };
+  };
+
+  readonly finding = $derived.by(() => {
+    const atlas = this.#atlas;
+    const { theme, actor } = atlas.selection.value;
+    const byPlace = atlas.scope !== null;
+    const [first, ...others] = this.#shown;
+    return atlas.locale.say(
+      findMap({
+        layer: this.layer,
+        rows: this.rows,
+        documented: documentedStates(atlas.entries, atlas.scope),
+        counted: atlas.figure('headline', 'states_pledging')?.value ?? null,
+        filtered: byPlace || (this.layer === 'pledges' && theme.length + actor.length > 0),
+        host: atlas.foreign?.name ?? null,
+        only: byPlace && first && others.length === 0 ? atlas.stateName(first.iso3) : null,
+        instrument: atlas.instrumentName(this.instrument),
+        instruments: atlas.rows('instruments').length,
+      }),
+    );
+  });
+
+  readonly measure = $derived.by(() => {
+    const { locale, rows } = { locale: this.#atlas.locale, rows: this.#atlas.rows('instruments') };
+    const record = locale.t('source.of_record', { date: locale.date(RECORD_DATE) });
+    switch (this.layer) {
+      case 'pledges':
+        return locale.t('map.measure.pledges', { source: locale.t('source.of_register') });
+      case 'joined':
+        return locale.t('map.measure.joined', { of: rows.length, source: record });
+      case 'instrument': {
+        const names = rows.find((row) => row.code === this.instrument)?.names ?? {};
+        return locale.t('map.measure.instrument', { name: locale.name(names), source: record });
+      }
+      case 'window':
+        return locale.t('map.measure.window', {
+          window: locale.dateRange(this.#from, this.#to),
+          source: record,
+        });
+    }
+  });
+
+  readonly summary = $derived.by(() =>
+    this.#atlas.locale.t('map.summary', {
+      states: this.#shown.length,
+      classes: this.legend.map(({ label, count }) => `${label} ${count}`),
+    }),
+  );
+
+  readonly notes = $derived.by(() => {
+    const { locale, selection, scope } = this.#atlas;
+    const outside = this.rows.length - this.#shown.length;
+    const notes = notAffected(locale, selection.value, UNTOUCHED[this.layer]);
+    if (scope !== null && outside > 0) notes.push(locale.t('map.note.faded', { count: outside }));
+    const union = this.layer === 'window' ? (this.#joins.get('EUE')?.length ?? 0) : 0;
+    if (union > 0) notes.push(locale.t('map.note.eu', { count: union }));
+    return notes;
+  });
+
+  readonly table = $derived.by(() => mapTable(this.#atlas, this.rows, this.layer, this.instrument));
+
+  readonly #names = $derived.by(() => indexNames(this.#atlas.states, this.#atlas.rows('state-aliases')));
+  readonly find = (query: string) =>
+    findState(this.#names, query, this.#atlas.locale.lang).map((match) => ({
+      ...match,
+      name: this.#atlas.stateName(match.iso3),
+    }));
+}

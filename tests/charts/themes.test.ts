@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { layoutThemes, registerColumn, themeLabels, type ThemeBarsOptions } from '../../src/charts/themes';
+import ThemeBars from '../../src/components/ThemeBars.svelte';
+import { themeGroups, themeRows, type ThemeRow } from '../../src/select/themeRows';
+import { countOf, themeMarks } from '../../src/views/themes/rows';
+import { expectGolden, markupOf } from '../golden';
+import { english } from '../locales';
+import { shipped } from '../rows';
+
+const [themes, figures, entries] = [
+  await shipped('themes'),
+  await shipped('figures'),
+  await shipped('pledges'),
+];
+const nameOf = (code: string) => english.name(themes.find((row) => row.theme === code)!.labels);
+const rows = themeRows(themes, figures, entries.slice(0, 30));
+const groups = themeGroups(rows);
+const inPledges = groups[0]!.rows;
+
+function layout(shown: readonly ThemeRow[], options: Partial<ThemeBarsOptions> = {}) {
+  const width = options.width ?? 600;
+  const labels = themeLabels(
+    shown.map((row) => row.theme),
+    width,
+    nameOf,
+  );
+  return layoutThemes(shown, { width, dir: 'ltr', hidden: false, labels, ...options });
+}
+
+describe('layoutThemes', () => {
+  it('gives each group a scale of its own', () => {
+    const [pledges, states] = groups.map((group) => layout(group.rows));
+    const longest = (laid: typeof pledges) => Math.max(...laid!.rows.map((row) => row.bar?.width ?? 0));
+    expect(longest(pledges)).toBe(longest(states));
+    const [women, second] = pledges!.rows;
+    expect(second!.bar!.width / women!.bar!.width).toBeCloseTo(52 / 72, 2);
+  });
+
+  it.each([260, 366, 632, 1200])('keeps bars clear of the register’s column at %i px', (width) => {
+    for (const { bar } of layout(inPledges, { width }).rows)
+      expect(bar!.numberX + 20).toBeLessThan(width - registerColumn(width));
+  });
+
+  it('mirrors from right to left', () => {
+    const [ltr, rtl] = (['ltr', 'rtl'] as const).map((dir) => layout(inPledges, { dir }).rows[1]!);
+    expect(rtl!.bar!.x + rtl!.bar!.width).toBeCloseTo(600 - ltr!.bar!.x);
+    expect(rtl!.bar!.numberX).toBeCloseTo(600 - ltr!.bar!.numberX);
+    expect(rtl!.labelX).toBe(600);
+    expect(rtl!.countX).toBe(600 - ltr!.countX);
+  });
+
+  it('hides the figures without moving a row', () => {
+    const [shown, hidden] = [false, true].map((each) => layout(inPledges, { hidden: each }));
+    expect(hidden!.rows.every((row) => row.bar === null)).toBe(true);
+    expect(hidden!.rows.map((row) => row.top)).toEqual(shown!.rows.map((row) => row.top));
+    expect(hidden!.height).toBe(shown!.height);
+  });
+
+  it('draws a square for each entry, and none where they are too many', () => {
+    const squares = (documented: number) =>
+      layout([{ ...inPledges[0]!, documented }]).rows[0]!.squares.match(/M/g)?.length ?? 0;
+    expect([0, 1, 13, 36, 37].map(squares)).toEqual([0, 1, 13, 36, 0]);
+  });
+
+  it('breaks a label that is longer than its line, and makes room for it', () => {
+    const labels = themeLabels(['a'], 200, () => 'Cooperation with the Office and funding for it');
+    const [long] = layoutThemes([{ ...inPledges[0]!, theme: 'a' }], {
+      width: 200,
+      dir: 'ltr',
+      hidden: false,
+      labels,
+    }).rows;
+    expect(long!.lines.length).toBeGreaterThan(1);
+    expect(long!.bar!.y).toBeGreaterThan(long!.lines.at(-1)!.y);
+  });
+});
+
+it('looks as approved', async () => {
+  const marks = themeMarks(rows, {
+    chosen: ['business_human_rights'],
+    hidden: false,
+    locale: english,
+    nameOf,
+  });
+  const drawn = groups.map((group) =>
+    markupOf(
+      ThemeBars,
+      {
+        rows: group.rows,
+        markOf: (code: string) => marks.get(code),
+        nameOf,
+        countOf: (row: ThemeRow) => countOf(row, english, marks.get(row.theme)?.faded),
+        hidden: false,
+        width: 600,
+        label: group.name,
+      },
+      english,
+    ),
+  );
+  await expectGolden('themes', drawn.join(''));
+});
+
+describe('themeMarks', () => {
+  const marksOf = (hidden: boolean) =>
+    themeMarks(rows, { chosen: ['racism'], hidden, locale: english, nameOf });
+
+  it('says the figure with qualifier, unit and paragraph, and the register’s count apart', () => {
+    expect(marksOf(false).get('business_human_rights')).toMatchObject({
+      value: 17,
+      label: expect.stringMatching(
+        /^Business and human rights: about 17 pledges in the report, para\. 87; documented here: (\d+ entr|none)/,
+      ) as string,
+      chosen: false,
+      faded: true,
+    });
+    expect(marksOf(false).get('racism')).toMatchObject({ value: 9, chosen: true, faded: false });
+  });
+
+  it('says no figure once figures are hidden', () => {
+    const mark = marksOf(true).get('business_human_rights')!;
+    expect(mark.label).not.toContain('17');
+    expect(mark.tip.lines.join()).not.toContain('17');
+    expect(mark.value).not.toBe(17);
+  });
+});
