@@ -60,7 +60,8 @@ function sayStuck(): void {
 
 async function start(): Promise<void> {
   const selection = new Selection(browserAddressBar, readPreferences());
-  const wished = () => chooseLanguage([selection.value.lang, selection.preferences.lang, ...navigator.languages]);
+  const wished = () =>
+    chooseLanguage([selection.value.lang, selection.preferences.lang, ...navigator.languages]);
   const lang = wished();
   const catalogue = loadCatalogue(lang);
   const locale = new Locale(lang, {});
@@ -73,7 +74,8 @@ async function start(): Promise<void> {
   const arrived = Promise.all([atlas.need(FIRST), source.follow(selection.value.data)]);
   atlas.shapes = readShell();
   atlas.loadWorld = async () => (await import('./extract/world')).loadWorld('data/geo/world.topojson');
-  atlas.checkReferences = async (extracts) => (await import('./extract/references')).checkAllReferences(extracts);
+  atlas.checkReferences = async (extracts) =>
+    (await import('./extract/references')).checkAllReferences(extracts);
   locale.use(lang, await catalogue);
   await arrived;
   selection.resolve({

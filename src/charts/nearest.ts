@@ -3,8 +3,6 @@
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 type Places = ReadonlyMap<string, readonly [number, number]>;
 
-/** Straying sideways costs more than going on, so that the eye's guess is right. */
-const SIDEWAYS = 2;
 const TURN: Record<Direction, (dx: number, dy: number) => [along: number, across: number]> = {
   ArrowLeft: (dx, dy) => [-dx, dy],
   ArrowRight: (dx, dy) => [dx, dy],
@@ -14,7 +12,7 @@ const TURN: Record<Direction, (dx: number, dy: number) => [along: number, across
 
 /**
  * Key of the nearest place in the direction; undefined when none lies there.
- * Places within 45° come first, then any that lie ahead. Units are the places' own.
+ * A place aside counts as farther away, the more so the wider the angle, so that the eye's guess is right.
  */
 export function nearest(places: Places, from: string, direction: Direction): string | undefined {
   const start = places.get(from);
@@ -25,8 +23,7 @@ export function nearest(places: Places, from: string, direction: Direction): str
     if (key === from) continue;
     const [along, across] = TURN[direction](x - start[0], y - start[1]);
     if (along <= 0) continue;
-    const aside = Math.abs(across);
-    const cost = along + SIDEWAYS * aside + (aside > along ? 1e6 : 0);
+    const cost = Math.hypot(along, across) * (1 + (across / along) ** 2);
     if (cost < least) [best, least] = [key, cost];
   }
   return best;

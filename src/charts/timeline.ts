@@ -4,7 +4,7 @@ import type { Mark } from '../model/mark';
 import type { AtlasEvent } from '../model/tables';
 import { TYPE } from '../design/palette';
 import { fitText, textWidth } from './textWidth';
-import { wrapText } from './wrapText';
+import { balancedLines, wrapText } from './wrapText';
 import type { TimeAxis } from './timeAxis';
 
 /** An event as the timeline draws it. */
@@ -125,7 +125,7 @@ export function placeLane(
 function linesOf({ lead, title }: TimelineEvent, width: number): string[] {
   if (!lead) return [fitText(title, TYPE.small, width + 0.5)];
   const wrapped = wrapText(title, width + 0.5, TYPE.small);
-  if (wrapped.length <= TITLE_LINES) return [lead, ...wrapped];
+  if (wrapped.length <= TITLE_LINES) return [lead, ...balancedLines(title, width + 0.5, TYPE.small)];
   const rest = title.slice(title.indexOf(wrapped[TITLE_LINES - 1]!));
   return [lead, ...wrapped.slice(0, TITLE_LINES - 1), fitText(rest, TYPE.small, width)];
 }

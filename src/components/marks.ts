@@ -40,7 +40,7 @@ export function marks(read: () => MarksOptions): Attachment<HTMLElement | SVGEle
     function show(element: Element): void {
       const { markOf, tip } = read();
       const mark = markOf(keyOf(element));
-      if (mark) tip.show(mark.tip, element.getBoundingClientRect());
+      if (mark) tip.show(mark.tip, element);
     }
     function goTo(key: string | undefined): void {
       const element = key === undefined ? undefined : find(key);

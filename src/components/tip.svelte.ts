@@ -7,11 +7,11 @@ const GRACE_MS = 180;
 
 export class TipState {
   tip: Tip | null = $state.raw(null);
-  /** The mark's box in viewport coordinates, px. */
-  anchor: DOMRect | null = $state.raw(null);
+  /** The mark that the tip belongs to. */
+  anchor: Element | null = $state.raw(null);
   #closing: ReturnType<typeof setTimeout> | undefined;
 
-  show(tip: Tip, anchor: DOMRect): void {
+  show(tip: Tip, anchor: Element): void {
     clearTimeout(this.#closing);
     this.tip = tip;
     this.anchor = anchor;

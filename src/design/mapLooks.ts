@@ -23,7 +23,11 @@ const LAND: Look = { fill: 'var(--land)', on: 'var(--ink)' };
 
 export const LOOKS: Readonly<Record<string, Look>> = {
   documented: plain('class-documented'),
-  content_unknown: plain('class-unknown'),
+  // Both colours are the same, but where the reader's own colours are forced.
+  content_unknown: {
+    ...patterned('cross', 'class-unknown', 'class-unknown-ink'),
+    on: 'var(--on-class-unknown)',
+  },
   joint_only: patterned('dots', 'class-joint', 'class-documented'),
   uncertain: patterned('lines', 'paper', 'class-uncertain'),
   not_documented: LAND,

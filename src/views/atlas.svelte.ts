@@ -26,7 +26,8 @@ export class Atlas {
   loadWorld: () => Promise<Geography> = () => Promise.reject(new Error('no geometry'));
 
   /** Checks codes that point from one table to another; handed in, because views read no files. */
-  checkReferences: (extracts: Extracts) => Promise<ReadonlyMap<TableName, readonly Problem[]>> = async () => new Map();
+  checkReferences: (extracts: Extracts) => Promise<ReadonlyMap<TableName, readonly Problem[]>> = async () =>
+    new Map();
   #dangling: ReadonlyMap<TableName, readonly Problem[]> = $state.raw(new Map());
 
   /** States by atlas code, without the European Union. */
@@ -34,9 +35,19 @@ export class Atlas {
   readonly participants: ReadonlyMap<Iso3, State> = $derived.by(
     () => new Map(this.rows('states').map((state) => [state.iso3, state])),
   );
-  readonly scope = $derived.by(() => scopeOf(this.selection.value, this.states));
+  // Part by part, so that a choice of theme does not make a new scope, nor a window new entries.
+  #region = $derived.by(() => this.selection.value.region);
+  #group = $derived.by(() => this.selection.value.group);
+  #state = $derived.by(() => this.selection.value.state);
+  #theme = $derived.by(() => this.selection.value.theme);
+  #actor = $derived.by(() => this.selection.value.actor);
+  readonly scope = $derived.by(() =>
+    scopeOf({ region: this.#region, group: this.#group, state: this.#state }, this.states),
+  );
   /** The register as the filters leave it. */
-  readonly entries = $derived.by(() => filterEntries(this.rows('pledges'), this.selection.value, this.scope));
+  readonly entries = $derived.by(() =>
+    filterEntries(this.rows('pledges'), { theme: this.#theme, actor: this.#actor }, this.scope),
+  );
   readonly acts = $derived.by(() => actsOf(this.rows('ratifications')));
   readonly partyCounts = $derived.by(() => partyCounts(this.rows('ratifications')));
   /** Host of the reader's own register; null while the shipped one is on screen. */

@@ -49,7 +49,9 @@ test('weighs at most 170 kB up to the first drawn screen, 80 of them script', as
     const drawn = performance.getEntriesByName('drawn')[0]!.startTime;
     return [
       location.href,
-      ...performance.getEntriesByType('resource').flatMap((entry) => (entry.startTime < drawn ? [entry.name] : [])),
+      ...performance
+        .getEntriesByType('resource')
+        .flatMap((entry) => (entry.startTime < drawn ? [entry.name] : [])),
     ];
   });
   expect(needed.length).toBeGreaterThan(10);

@@ -32,7 +32,8 @@ describe('zoomAt', () => {
     expect(view.k).toBe(3);
     expect(at(view, [(480 + 300) / 2, (220 + 200) / 2])).toEqual([480, 220]);
   });
-  it('comes back to the whole', () => expect(zoomAt(zoomAt(WHOLE, 4, [100, 50]), 1 / 8, [900, 400])).toEqual(WHOLE));
+  it('comes back to the whole', () =>
+    expect(zoomAt(zoomAt(WHOLE, 4, [100, 50]), 1 / 8, [900, 400])).toEqual(WHOLE));
 });
 
 describe('panBy, frame, centreOn, isInView', () => {
@@ -63,7 +64,9 @@ describe('panBy, frame, centreOn, isInView', () => {
     [[480, 220], true],
     [[100, 220], false],
     [[480, 430], false],
-  ] as const)('sees %j: %s', (point, expected) => expect(isInView(centreOn([480, 220], 4), point)).toBe(expected));
+  ] as const)('sees %j: %s', (point, expected) =>
+    expect(isInView(centreOn([480, 220], 4), point)).toBe(expected),
+  );
 });
 
 describe('mixViews', () => {
@@ -82,7 +85,9 @@ describe('mixViews', () => {
 });
 
 describe('viewOf', () => {
-  it.each(PRESETS)('%s is within the box', (preset) => expect(clampView(viewOf(preset))).toEqual(viewOf(preset)));
+  it.each(PRESETS)('%s is within the box', (preset) =>
+    expect(clampView(viewOf(preset))).toEqual(viewOf(preset)),
+  );
   it.each([
     ['africa', 'KEN', 'FRA'],
     ['caribbean', 'JAM', 'CHL'],

@@ -44,8 +44,10 @@ describe('nearest', () => {
     ['PRT', 'ArrowRight', 'ESP'],
     ['CAN', 'ArrowDown', 'USA'],
     ['ARG', 'ArrowLeft', 'CHL'],
-    ['IND', 'ArrowLeft', 'PAK'],
-    ['AUS', 'ArrowRight', 'NZL'],
+    ['MEX', 'ArrowUp', 'USA'],
+    ['KEN', 'ArrowLeft', 'UGA'],
+    ['CHN', 'ArrowUp', 'MNG'],
+    ['EGY', 'ArrowDown', 'SDN'],
   ] as const)('on the map, %s %s leads to %s', (from, direction, expected) =>
     expect(nearest(onMap, from, direction)).toBe(expected),
   );
@@ -62,7 +64,9 @@ describe('nearest', () => {
       })),
       width,
     );
-    const tiles: Places = new Map(blocks.flatMap((block) => block.tiles.map(({ key, x, y }) => [key, [x, y]])));
+    const tiles: Places = new Map(
+      blocks.flatMap((block) => block.tiles.map(({ key, x, y }) => [key, [x, y]])),
+    );
     expect(reached(tiles, 'AFG').size).toBe(197);
   });
 });

@@ -52,7 +52,9 @@ describe('regionShapes', () => {
     expect(drawn).toEqual(expect.arrayContaining([...members]));
   });
   it('knows which States are small', () => {
-    const across = new Map(regionShapes(world, states, 'world').states.map((shape) => [shape.iso3, shape.across]));
+    const across = new Map(
+      regionShapes(world, states, 'world').states.map((shape) => [shape.iso3, shape.across]),
+    );
     expect(across.get('TUV')).toBeLessThan(1);
     expect(across.get('JAM')).toBeGreaterThan(2);
     expect(across.get('BRA')).toBeGreaterThan(60);

@@ -10,22 +10,27 @@ const GROUPS = [
 ];
 
 describe('layoutTiles', () => {
-  it.each([320, 366, 559, 560, 853, 1300])('fits tiles of at least 24 px into %i px, none over another', (width) => {
-    const { blocks, tile, height } = layoutTiles(GROUPS, width);
-    const tiles = blocks.flatMap((block) => block.tiles);
-    expect(tiles).toHaveLength(139);
-    expect(Math.min(tile.width, tile.height)).toBeGreaterThanOrEqual(24);
-    for (const { x, y } of tiles) {
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + tile.width).toBeLessThanOrEqual(width + 0.01);
-      expect(y + tile.height).toBeLessThanOrEqual(height);
-    }
-    for (const [i, a] of tiles.entries())
-      for (const b of tiles.slice(i + 1))
-        expect(Math.abs(a.x - b.x) >= tile.width || Math.abs(a.y - b.y) >= tile.height).toBe(true);
-  });
+  it.each([320, 366, 559, 560, 853, 1300])(
+    'fits tiles of at least 24 px into %i px, none over another',
+    (width) => {
+      const { blocks, tile, height } = layoutTiles(GROUPS, width);
+      const tiles = blocks.flatMap((block) => block.tiles);
+      expect(tiles).toHaveLength(139);
+      expect(Math.min(tile.width, tile.height)).toBeGreaterThanOrEqual(24);
+      for (const { x, y } of tiles) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + tile.width).toBeLessThanOrEqual(width + 0.01);
+        expect(y + tile.height).toBeLessThanOrEqual(height);
+      }
+      for (const [i, a] of tiles.entries())
+        for (const b of tiles.slice(i + 1))
+          expect(Math.abs(a.x - b.x) >= tile.width || Math.abs(a.y - b.y) >= tile.height).toBe(true);
+    },
+  );
   it('keeps the order of the regions in one column, and fills the shortest of three', () => {
-    expect(layoutTiles(GROUPS, 366).blocks.map((block) => block.key)).toEqual(GROUPS.map((group) => group.key));
+    expect(layoutTiles(GROUPS, 366).blocks.map((block) => block.key)).toEqual(
+      GROUPS.map((group) => group.key),
+    );
     const wide = layoutTiles(GROUPS, 853).blocks;
     expect(wide.map((block) => block.key)).toEqual(['europe', 'africa', 'americas', 'central']);
     expect(wide[3]!.x).toBe(wide[2]!.x);

@@ -104,7 +104,7 @@ describe('lanes', () => {
   it('name an event in full', () => {
     const [, bangkok] = lanesIn(english)[0]!.dated;
     expect(bangkok!.mark.label).toBe(
-      'Regional dialogue, Bangkok, Thailand, 11 October 2023: Regional human rights mechanisms: progress so far, lessons from other regions, the way forward.',
+      '11 October 2023, Regional dialogue: Bangkok, Regional human rights mechanisms: progress so far, lessons from other regions, the way forward. Held in Bangkok, Thailand.',
     );
     expect(bangkok!.mark.tip.lines).toContain('Participants: more than 250');
     expect(bangkok!.mark).toMatchObject({ key: 'dialogue_asia_pacific', value: '2023-10-11' });

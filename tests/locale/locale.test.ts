@@ -40,6 +40,8 @@ describe('Locale', () => {
   it('says a range once', () => {
     expect(english.dateRange('2023-10-25', '2023-10-26')).toMatch(/^25\W+26 October 2023$/);
     expect(english.dateRange('2023-10-20', '2023-10-20')).toBe('20 October 2023');
+    expect(chinese.dateRange('2023-10-25', '2023-10-26')).toBe('2023年10月25日至26日');
+    expect(chinese.dateRange('2022-12-10', '2023-12-31')).toBe('2022年12月10日至2023年12月31日');
   });
   it('says lists as values', () => {
     expect(english.t('page.dropped', { items: ['a', 'b', 'c'] })).toContain('a, b and c');

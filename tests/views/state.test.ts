@@ -60,6 +60,15 @@ describe('a chosen State', () => {
     expect(markup).not.toContain('mailto:');
   });
 
+  it('does not speak for the register of somebody else', async () => {
+    const atlas = await atlasWith(ALL, english);
+    atlas.put('pledges', extractOf([]));
+    atlas.foreign = { name: 'example.org' };
+    const words = wordsOf(details('THA', atlas));
+    expect(words).toContain('The register from example.org has no entry of Thailand.');
+    expect(words).not.toContain('We found no');
+  });
+
   it('shows an entry with source, evidence and what followed, in the words of its source', () => {
     const words = wordsOf(details('THA'));
     expect(words).toContain('Become party to the Convention on enforced disappearance.');

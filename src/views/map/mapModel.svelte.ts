@@ -44,6 +44,10 @@ export class MapModel {
   readonly layer = $derived.by(() => this.#atlas.selection.value.layer);
   readonly #from = $derived.by(() => this.#atlas.selection.value.from);
   readonly #to = $derived.by(() => this.#atlas.selection.value.to);
+  readonly #byEntry = $derived.by(() => {
+    const { theme, actor } = this.#atlas.selection.value;
+    return theme.length + actor.length > 0;
+  });
   readonly chosen = $derived.by(() => this.#atlas.selection.value.chosen);
   /** The instrument of the layer; the first one until the reader has chosen. */
   readonly instrument = $derived.by(
@@ -170,7 +174,6 @@ export class MapModel {
 
   readonly finding = $derived.by(() => {
     const atlas = this.#atlas;
-    const { theme, actor } = atlas.selection.value;
     const byPlace = atlas.scope !== null;
     const [first, ...others] = this.#shown;
     return atlas.locale.say(
@@ -179,7 +182,7 @@ export class MapModel {
         rows: this.rows,
         documented: documentedStates(atlas.entries, atlas.scope),
         counted: atlas.figure('headline', 'states_pledging')?.value ?? null,
-        filtered: byPlace || (this.layer === 'pledges' && theme.length + actor.length > 0),
+        filtered: byPlace || (this.layer === 'pledges' && this.#byEntry),
         host: atlas.foreign?.name ?? null,
         only: byPlace && first && others.length === 0 ? atlas.stateName(first.iso3) : null,
         instrument: atlas.instrumentName(this.instrument),

@@ -24,6 +24,10 @@ export function whereOf(atlas: Atlas, { place, iso3 }: AtlasEvent): string {
   return city && country ? atlas.locale.t('timeline.where', { city, country }) : city || country;
 }
 
+/** The city, or else the State, or nothing. */
+const placeOf = (atlas: Atlas, { place, iso3 }: AtlasEvent): string =>
+  atlas.locale.name(place) || (iso3 ? atlas.stateName(iso3) : '');
+
 /** The date at the precision that the report has. */
 export function whenOf({ locale }: Atlas, { precision, start, end }: AtlasEvent): string {
   if (precision === 'day') return locale.dateRange(start, end);
@@ -72,6 +76,7 @@ export function markOf(atlas: Atlas, event: AtlasEvent): Mark {
       title,
       placed: where ? 'yes' : 'no',
       where,
+      lead: (event.kind === 'dialogue' && placeOf(atlas, event)) || 'none',
       held: held ? 'yes' : 'no',
     }),
     tip: { title, lines: [[kind, where].filter(Boolean).join(' · '), when, ...numbers] },
@@ -82,7 +87,7 @@ export function markOf(atlas: Atlas, event: AtlasEvent): Mark {
 
 function datedEvent(atlas: Atlas, event: AtlasEvent): TimelineEvent {
   const { text, lang } = atlas.locale.text(event.title);
-  const place = atlas.locale.name(event.place) || (event.iso3 ? atlas.stateName(event.iso3) : '');
+  const place = placeOf(atlas, event);
   const isStar = event.kind === 'dialogue';
   const lead =
     isStar && place
@@ -112,17 +117,17 @@ function undatedGroups(atlas: Atlas, events: readonly AtlasEvent[]): UndatedGrou
     const { text } = atlas.locale.text(event.title);
     groups.set(text, [...(groups.get(text) ?? []), event]);
   }
-  const placeOf = (event: AtlasEvent) =>
+  const hostOf = (event: AtlasEvent) =>
     event.iso3 ? atlas.stateName(event.iso3) : atlas.locale.name(event.place);
   return [...groups].map(([title, same]) => {
     // Without a place the title itself is the chip.
-    const named = same.every((event) => placeOf(event) !== '');
+    const named = same.every((event) => hostOf(event) !== '');
     return {
       title: named ? title : '',
       titleLang: atlas.locale.text(same[0]!.title).lang,
       events: same.map((event) => ({
         id: event.id,
-        text: placeOf(event) || title,
+        text: hostOf(event) || title,
         mark: markOf(atlas, event),
       })),
     };
