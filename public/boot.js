@@ -7,7 +7,7 @@
   var kept = {};
   try {
     kept = JSON.parse(localStorage.getItem('hr75-preferences')) || {};
-  } catch (error) {
+  } catch {
     // Storage is forbidden or its content is not ours: the browser's settings hold.
   }
   var wishes = [query.get('lang'), kept.lang].concat(navigator.languages || []);
@@ -33,9 +33,6 @@
     document.head.appendChild(link);
   }
   if (lang) ahead('modulepreload', files[lang]);
-  ['states', 'figures', 'themes', 'actor-types', 'regions', 'instruments', 'ratifications']
-    .concat(query.has('data') ? [] : 'pledges')
-    .forEach(function (name) {
-      ahead('preload', 'data/' + name + '.csv');
-    });
+  if (!query.has('data')) ahead('preload', 'data/pledges.csv');
+  if (query.has('layer') || query.has('chosen')) ahead('preload', 'data/ratifications.csv');
 })();

@@ -23,7 +23,6 @@ const FIRST: readonly TableName[] = [
   'actor-types',
   'regions',
   'instruments',
-  'ratifications',
 ];
 
 /** The map's prepared shapes, taken off the shell before the page replaces it. */
@@ -73,6 +72,7 @@ async function start(): Promise<void> {
   });
   const arrived = Promise.all([atlas.need(FIRST), source.follow(selection.value.data)]);
   atlas.shapes = readShell();
+  atlas.mapWidth = document.getElementById('shell-map')?.getBoundingClientRect().width ?? 0;
   atlas.loadWorld = async () => (await import('./extract/world')).loadWorld('data/geo/world.topojson');
   atlas.checkReferences = async (extracts) =>
     (await import('./extract/references')).checkAllReferences(extracts);

@@ -34,6 +34,11 @@ export function shellMap(shapes: Shapes): string {
   ].join('');
 }
 
+/** Extracts that every first screen needs; public/boot.js asks for those that depend on the address. */
+const AHEAD = ['states', 'figures', 'themes', 'actor-types', 'regions', 'instruments'];
+const ahead = () =>
+  AHEAD.map((name) => `<link rel="preload" as="fetch" href="data/${name}.csv" crossorigin>`).join('');
+
 export function shell(): Plugin {
   let root = '';
   return {
@@ -49,9 +54,15 @@ export function shell(): Plugin {
             const id = file.facadeModuleId?.split('virtual:messages/')[1];
             return id ? [`data-${id}="${file.fileName}"`] : [];
           });
+        // The script that blocks the first paint comes after all that can be asked for meanwhile.
+        const boot = /<script src="boot.js"[^>]*><\/script>/.exec(html)?.[0] ?? '';
         return html
-          .replace('<!-- map -->', () => shellMap(shapes))
-          .replace('data-catalogues', () => catalogues.join(' '));
+          .replace(boot, '')
+          .replace(
+            '</head>',
+            () => `${ahead()}${boot.replace('data-catalogues', catalogues.join(' '))}</head>`,
+          )
+          .replace('<!-- map -->', () => shellMap(shapes));
       },
     },
   };

@@ -42,6 +42,9 @@ export function layoutDots(
   { radius, width, height, obstacles = [] }: Room,
 ): Dot[] {
   const dots = places.map((place) => ({ ...place }));
+  // Only what is near can ever touch: the rest is sorted out once, not in each round.
+  const near = dots.map((dot, i) => dots.slice(i + 1).filter((other) => isNear(dot, other, 2 * radius)));
+  const nearObstacles = dots.map((dot) => obstacles.filter((other) => isNear(dot, other, radius + other.r)));
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round < HOMING_ROUNDS)
       dots.forEach((dot, i) => {
@@ -50,9 +53,8 @@ export function layoutDots(
       });
     let clear = true;
     for (let i = 0; i < dots.length; i += 1) {
-      for (let j = i + 1; j < dots.length; j += 1)
-        clear = !push(dots[i]!, dots[j]!, 2 * radius + GAP, 0.5, i) && clear;
-      for (const obstacle of obstacles) push(dots[i]!, obstacle, radius + obstacle.r, 1, i);
+      for (const other of near[i]!) clear = !push(dots[i]!, other, 2 * radius + GAP, 0.5, i) && clear;
+      for (const obstacle of nearObstacles[i]!) push(dots[i]!, obstacle, radius + obstacle.r, 1, i);
       dots[i]!.x = Math.min(width - radius - 1, Math.max(radius + 1, dots[i]!.x));
       dots[i]!.y = Math.min(height - radius - 1, Math.max(radius + 1, dots[i]!.y));
     }
@@ -73,6 +75,13 @@ export function layoutDots(
   });
 }
 
+/** Could the two ever touch? A circle moves less than this from its State. */
+const FARTHEST_MOVE = 60;
+function isNear(a: { x: number; y: number }, b: { x: number; y: number }, distance: number): boolean {
+  const reach = distance + 2 * FARTHEST_MOVE;
+  return Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach;
+}
+
 /** Moves `a` (and `b`, unless `share` is 1) until they are `distance` apart; says whether they were nearer. */
 function push(
   a: { x: number; y: number },
@@ -81,11 +90,13 @@ function push(
   share: number,
   seed: number,
 ): boolean {
-  let [dx, dy] = [a.x - b.x, a.y - b.y];
-  let apart = Math.hypot(dx, dy);
-  if (apart >= distance) return false;
+  let dx = a.x - b.x;
+  let dy = a.y - b.y;
+  const between = Math.sqrt(dx * dx + dy * dy);
+  if (between >= distance) return false;
+  let apart = between;
   if (apart < 1e-6) [dx, dy, apart] = [Math.cos(seed * 2.4), Math.sin(seed * 2.4), 1]; // golden angle: no two alike
-  const step = (distance - Math.hypot(a.x - b.x, a.y - b.y)) / apart;
+  const step = (distance - between) / apart;
   a.x += dx * step * share;
   a.y += dy * step * share;
   b.x -= dx * step * (1 - share);

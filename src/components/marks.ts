@@ -35,7 +35,11 @@ export function marks(read: () => MarksOptions): Attachment<HTMLElement | SVGEle
     function settle(): void {
       const elements = all();
       const holder = elements.find((element) => keyOf(element) === current) ?? elements[0];
-      for (const element of elements) element.setAttribute('tabindex', element === holder ? '0' : '-1');
+      for (const element of elements) {
+        const index = element === holder ? '0' : '-1';
+        // Written only when it changes: each write would have the element's style worked out again.
+        if (element.getAttribute('tabindex') !== index) element.setAttribute('tabindex', index);
+      }
     }
     function show(element: Element): void {
       const { markOf, tip } = read();

@@ -6,6 +6,15 @@ import { textIn } from '../model/language';
 import type { Message, MessageValue } from '../model/message';
 import type { MessageKey } from './keys';
 
+// Our tags are fixed and every engine has them: the slow question of what is supported is not asked.
+const LOCALES = new Map<string, Intl.Locale>();
+IntlMessageFormat.resolveLocale = (tags) => {
+  const tag = String(tags);
+  let locale = LOCALES.get(tag);
+  if (!locale) LOCALES.set(tag, (locale = new Intl.Locale(tag)));
+  return locale;
+};
+
 /** A compiled catalogue: plain text, or the syntax tree of a message with arguments. */
 export type Catalogue = Readonly<Record<string, string | MessageFormatElement[]>>;
 
@@ -35,6 +44,13 @@ class Formatters {
   constructor(tag: string) {
     this.tag = tag;
   }
+  /** Shared by all messages, which would each make their own. */
+  readonly forMessages = {
+    getNumberFormat: () => this.get('number', (tag) => new Intl.NumberFormat(tag)),
+    getDateTimeFormat: () => this.get('date', (tag) => new Intl.DateTimeFormat(tag)),
+    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) =>
+      this.get(`plural:${options?.type}`, (tag) => new Intl.PluralRules(tag, options)),
+  };
   get<T>(name: string, make: (tag: string) => T): T {
     let formatter = this.#made.get(name) as T | undefined;
     if (formatter === undefined) this.#made.set(name, (formatter = make(this.tag)));
@@ -74,7 +90,11 @@ export class Locale {
     if (typeof compiled === 'string') return compiled;
     const format = this.#formatters.get(
       `t:${key}`,
-      (tag) => new IntlMessageFormat(compiled, tag, undefined, { ignoreTag: true }),
+      (tag) =>
+        new IntlMessageFormat(compiled, tag, undefined, {
+          ignoreTag: true,
+          formatters: this.#formatters.forMessages,
+        }),
     );
     return String(format.format(values ? this.#said(values) : undefined));
   }

@@ -22,6 +22,8 @@ export class Atlas {
   readonly locale: Locale;
   /** The map's prepared shapes, as the shell brought them. */
   shapes: Shapes = NO_SHAPES;
+  /** Width that the shell gave the map, px; 0 where it did not. */
+  mapWidth = 0;
   /** Fetches the map's full geometry, for parts of the world and for zooming in; rejects when it cannot be had. */
   loadWorld: () => Promise<Geography> = () => Promise.reject(new Error('no geometry'));
 
@@ -41,6 +43,12 @@ export class Atlas {
   #state = $derived.by(() => this.selection.value.state);
   #theme = $derived.by(() => this.selection.value.theme);
   #actor = $derived.by(() => this.selection.value.actor);
+  #from = $derived.by(() => this.selection.value.from);
+  #to = $derived.by(() => this.selection.value.to);
+  /** The window; a new object only when one of its days changes. */
+  readonly window = $derived.by(() => ({ from: this.#from, to: this.#to }));
+  /** The State whose panel is open. */
+  readonly chosen = $derived.by(() => this.selection.value.chosen);
   readonly scope = $derived.by(() =>
     scopeOf({ region: this.#region, group: this.#group, state: this.#state }, this.states),
   );
@@ -50,6 +58,16 @@ export class Atlas {
   );
   readonly acts = $derived.by(() => actsOf(this.rows('ratifications')));
   readonly partyCounts = $derived.by(() => partyCounts(this.rows('ratifications')));
+  /** Is the treaty record at hand: the instruments, and who joined them? */
+  readonly hasRecord = $derived.by(() =>
+    (['instruments', 'ratifications'] as const).every(
+      (name) => this.rows(name).length > 0 && !this.broken(name),
+    ),
+  );
+  /** Has the treaty record come to nothing? Before it has arrived, neither this nor `hasRecord` holds. */
+  readonly lacksRecord = $derived.by(
+    () => !this.hasRecord && this.has('instruments') && this.has('ratifications'),
+  );
   /** Host of the reader's own register; null while the shipped one is on screen. */
   foreign: { name: string } | null = $state.raw(null);
 

@@ -31,8 +31,9 @@ export class Drawing {
     this.#scheduled = false;
     if (this.#pending > 0) return;
     performance.mark(this.#drawn ? 'redrawn' : 'drawn');
+    // What waits for the first screen begins once that is painted.
+    if (!this.#drawn) requestAnimationFrame(() => setTimeout(this.#announce));
     this.#drawn = true;
-    this.#announce();
     document.documentElement.dataset.ready = 'true';
   }
 }

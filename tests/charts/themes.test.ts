@@ -4,7 +4,7 @@ import ThemeBars from '../../src/components/ThemeBars.svelte';
 import { themeGroups, themeRows, type ThemeRow } from '../../src/select/themeRows';
 import { countOf, themeMarks } from '../../src/views/themes/rows';
 import { expectGolden, markupOf } from '../golden';
-import { english } from '../locales';
+import { chinese, english } from '../locales';
 import { shipped } from '../rows';
 
 const [themes, figures, entries] = [
@@ -114,6 +114,14 @@ describe('themeMarks', () => {
       faded: true,
     });
     expect(marksOf(false).get('racism')).toMatchObject({ value: 9, chosen: true, faded: false });
+  });
+
+  // Who speaks to the page says what they see.
+  it.each([english, chinese])('begins with the label that is seen, $lang', (locale) => {
+    const labelOf = (code: string) => locale.name(themes.find((row) => row.theme === code)!.labels);
+    for (const hidden of [true, false])
+      for (const [theme, mark] of themeMarks(rows, { chosen: [], hidden, locale, nameOf: labelOf }))
+        expect(mark.label.startsWith(labelOf(theme)), mark.label).toBe(true);
   });
 
   it('says no figure once figures are hidden', () => {

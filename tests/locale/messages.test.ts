@@ -60,8 +60,7 @@ describe('catalogues', () => {
   it('lack no key that the code says', () => {
     const files = new Set(keys.map((key) => key.split('.')[0]));
     const missing = [...written].filter(
-      (key) =>
-        files.has(key.split('.')[0]) && !keys.includes(key) && !COLUMN.test(key),
+      (key) => files.has(key.split('.')[0]) && !keys.includes(key) && !COLUMN.test(key),
     );
     expect(missing).toEqual([]);
   });

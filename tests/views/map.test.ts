@@ -1,8 +1,11 @@
 // What the map's panel says: finding, measure, notes and disclaimer, in both languages and by layer.
 import { describe, expect, it } from 'vitest';
 import MapPanel from '../../src/views/MapPanel.svelte';
+import type { Problem } from '../../src/model/problem';
+import { MapModel } from '../../src/views/map/mapModel.svelte';
 import { atlasWith, viewMarkup, wordsOf } from '../atlas';
 import { chinese, english } from '../locales';
+import { extractOf } from '../rows';
 
 const TABLES = [
   'states',
@@ -46,6 +49,45 @@ describe('the map panel', () => {
     expect(await wordsAt('?theme=racism')).not.toContain('Not affected by');
     expect(await wordsAt('?layer=window&from=2020-01-01')).not.toContain('Not affected by');
     expect(await wordsAt('?theme=racism')).not.toContain('142');
+  });
+  describe.each(['instruments', 'ratifications'] as const)('without %s', (missing) => {
+    const gone: Problem = {
+      file: `${missing}.csv`,
+      kind: 'unreachable',
+      severity: 'table',
+      row: null,
+      column: '',
+      value: '',
+      expected: 'HTTP 200',
+    };
+    it.each(['', '?layer=joined', '?layer=instrument', '?layer=window', '?shape=tiles'])(
+      'shows the register at “%s”, says what is missing, and counts no instruments',
+      async (query) => {
+        const atlas = await atlasWith(TABLES, english, query);
+        atlas.put(missing, extractOf<never>([], [gone]));
+        const drawn = viewMarkup(MapPanel, {}, atlas);
+        const words = wordsOf(drawn);
+        expect(words).toContain('Documented here: 25 of the 142 States that the report counts');
+        expect(words).toContain(`${missing}.csv`);
+        expect(words).toContain('The treaty record could not be read:');
+        const model = new MapModel(atlas);
+        const { label, tip } = model.markOf('TUV')!;
+        expect(label).toBe('Tuvalu, Asia and the Pacific, not documented here');
+        expect(tip.lines).toEqual(['Asia and the Pacific', 'not documented here']);
+        expect(model.table.columns.map((column) => column.key)).not.toContain('instruments_joined');
+        expect(drawn.match(/<input[^>]* disabled/g)).toHaveLength(3);
+      },
+    );
+  });
+  it('claims no 142 without figures', async () => {
+    const atlas = await atlasWith(
+      TABLES.filter((name) => name !== 'figures'),
+      english,
+    );
+    atlas.put('figures', extractOf<never>([]));
+    const words = wordsOf(viewMarkup(MapPanel, {}, atlas));
+    expect(words).toContain('Documented here: 25 States with pledges of their own, and 4 in joint pledges');
+    expect(words).not.toContain('142');
   });
   it('says it in Chinese', async () => {
     const words = await wordsAt('', chinese);

@@ -2,7 +2,7 @@
 import type { Message } from '../../model/message';
 import type { Entry } from '../../model/tables';
 
-/** `entries` are the State's own and joint entries; `partyTo` and `instruments` are counts on the treaty record. */
+/** `entries` are the State's own and joint entries; `partyTo` and `instruments` are counts on the treaty record, 0 where it is not at hand. */
 export function stateFinding(
   entries: readonly Pick<Entry, 'actorType'>[],
   partyTo: number,

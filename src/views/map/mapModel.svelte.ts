@@ -31,6 +31,9 @@ const UNTOUCHED: Readonly<Record<Layer, readonly Filter[]>> = {
   window: ['theme', 'actor'],
 };
 
+/** What a layer does not show is not worked out. */
+const NONE = new Map<Iso3, never>();
+
 export class MapModel {
   #atlas: Atlas;
   /** Classes that the legend leaves in colour, of the layer that they belong to. */
@@ -41,14 +44,15 @@ export class MapModel {
   }
 
   // One by one, so that a change of one does not work through what depends on the others.
-  readonly layer = $derived.by(() => this.#atlas.selection.value.layer);
-  readonly #from = $derived.by(() => this.#atlas.selection.value.from);
-  readonly #to = $derived.by(() => this.#atlas.selection.value.to);
+  /** Without the treaty record the register is all there is to show. */
+  readonly layer: Layer = $derived.by(() =>
+    this.#atlas.hasRecord ? this.#atlas.selection.value.layer : 'pledges',
+  );
   readonly #byEntry = $derived.by(() => {
     const { theme, actor } = this.#atlas.selection.value;
     return theme.length + actor.length > 0;
   });
-  readonly chosen = $derived.by(() => this.#atlas.selection.value.chosen);
+  readonly chosen = $derived.by(() => this.#atlas.chosen);
   /** The instrument of the layer; the first one until the reader has chosen. */
   readonly instrument = $derived.by(
     () => this.#atlas.selection.value.instrument ?? this.#atlas.rows('instruments')[0]?.code ?? '',
@@ -58,9 +62,11 @@ export class MapModel {
   );
 
   /** Participants by the instruments that they joined in the window. */
-  readonly #joins = $derived.by(() => joinsIn(this.#atlas.acts, { from: this.#from, to: this.#to }));
+  readonly #joins = $derived.by(() =>
+    this.layer === 'window' ? joinsIn(this.#atlas.acts, this.#atlas.window) : NONE,
+  );
   readonly #participations = $derived.by(() =>
-    participationsIn(this.#atlas.rows('ratifications'), this.instrument),
+    this.layer === 'instrument' ? participationsIn(this.#atlas.rows('ratifications'), this.instrument) : NONE,
   );
   readonly #alphabetical = $derived.by(() => {
     const { locale, states } = this.#atlas;
@@ -99,7 +105,7 @@ export class MapModel {
         region: (code) => regions.get(code) ?? code,
         instrument: (code) => atlas.instrumentName(code),
       },
-      { instruments: atlas.rows('instruments').length },
+      { instruments: atlas.hasRecord ? atlas.rows('instruments').length : null },
     );
   });
   readonly #labels = $derived.by(() => this.rows.map((row) => this.#words.label(row, this.layer)));
@@ -205,7 +211,7 @@ export class MapModel {
       }
       case 'window':
         return locale.t('map.measure.window', {
-          window: locale.dateRange(this.#from, this.#to),
+          window: locale.dateRange(this.#atlas.window.from, this.#atlas.window.to),
           source: record,
         });
     }

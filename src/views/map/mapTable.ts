@@ -87,15 +87,16 @@ export function mapTable(atlas: Atlas, rows: readonly MapRow[], layer: Layer, in
             .join(locale.t('map.comma')),
       },
     );
-  columns.push(
-    { key: 'instruments_joined', label: label('joined', { of }), value: (row) => row.joined },
-    {
-      key: 'record_as_of',
-      label: label('as_of'),
-      value: () => RECORD_DATE,
-      text: () => locale.date(RECORD_DATE),
-    },
-  );
+  if (atlas.hasRecord)
+    columns.push(
+      { key: 'instruments_joined', label: label('joined', { of }), value: (row) => row.joined },
+      {
+        key: 'record_as_of',
+        label: label('as_of'),
+        value: () => RECORD_DATE,
+        text: () => locale.date(RECORD_DATE),
+      },
+    );
   return tableOf<MapRow>({
     chart: 'map',
     caption: locale.t('map.table', { layer: locale.t(`map.layer.${layer}`) }),

@@ -10,9 +10,9 @@ interface Names {
   region(code: string): string;
   instrument(code: string): string;
 }
-/** Number of instruments on the record. */
+/** Number of instruments on the record; null where the record is not at hand. */
 interface Record_ {
-  instruments: number;
+  instruments: number | null;
 }
 
 /** Remembers what was said for the same words and numbers; a language has its own. */
@@ -33,7 +33,7 @@ export class StateWords {
   #names: Names;
   #say: ReturnType<typeof remembering>;
   #asOf: string;
-  #of: number;
+  #of: number | null;
 
   constructor(locale: Locale, names: Names, { instruments }: Record_) {
     this.#locale = locale;
@@ -58,9 +58,11 @@ export class StateWords {
     if (!row.shown) return [this.#say('map.outside')];
     switch (layer) {
       case 'pledges':
-        return [this.#say(className(row)), this.#say('map.instruments', { count: row.joined })];
+        return this.#of === null
+          ? [this.#say(className(row))]
+          : [this.#say(className(row)), this.#say('map.instruments', { count: row.joined })];
       case 'joined':
-        return [this.#say('map.joined_of', { count: row.joined, of: this.#of })];
+        return [this.#say('map.joined_of', { count: row.joined, of: this.#of ?? 0 })];
       case 'instrument':
         return [this.status(row)];
       case 'window':
@@ -109,7 +111,8 @@ export class StateWords {
           );
       }
     }
-    lines.push(this.#say('map.joined_of_record', { count: row.joined, of: this.#of, date: this.#asOf }));
+    if (this.#of !== null)
+      lines.push(this.#say('map.joined_of_record', { count: row.joined, of: this.#of, date: this.#asOf }));
     return { title: this.#names.state(row.iso3), lines };
   }
 }

@@ -26,4 +26,11 @@ describe('stateFinding', () => {
   ])('%s', (_, entries, partyTo, expected) => {
     expect(english.say(stateFinding(entries, partyTo, 18))).toBe(expected);
   });
+  it.each([
+    [of(), 'Not documented here.'],
+    [of('states'), 'Documented here: 1 entry.'],
+    [of('joint'), 'Documented here: a joint pledge.'],
+  ])('says nothing of instruments where the record is not at hand', (entries, expected) => {
+    expect(english.say(stateFinding(entries, 0, 0))).toBe(expected);
+  });
 });
