@@ -34,5 +34,4 @@
   }
   if (lang) ahead('modulepreload', files[lang]);
   if (!query.has('data')) ahead('preload', 'data/pledges.csv');
-  if (query.has('layer') || query.has('chosen')) ahead('preload', 'data/ratifications.csv');
 })();

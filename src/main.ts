@@ -9,6 +9,7 @@ import { chooseLanguage, loadCatalogue } from './locale/catalogues';
 import { Locale } from './locale/locale.svelte';
 import { GROUPS } from './model/codes';
 import type { TableName } from './model/tables';
+import { encode } from './state/codec';
 import { Selection } from './state/selection.svelte';
 import { browserAddressBar, keepPreferences, readPreferences } from './state/browser.svelte';
 import { Atlas } from './views/atlas.svelte';
@@ -16,14 +17,11 @@ import { Drawing } from './views/drawing';
 import { RegisterSource } from './views/registerSource.svelte';
 
 /** The tables that the first screen needs, besides the register. */
-const FIRST: readonly TableName[] = [
-  'states',
-  'figures',
-  'themes',
-  'actor-types',
-  'regions',
-  'instruments',
-];
+const FIRST: readonly TableName[] = ['states', 'figures', 'regions'];
+/** Lists that only filters and the layers of the map need: after the first screen, unless the address names one. */
+const LISTS: readonly TableName[] = ['themes', 'actor-types', 'instruments'];
+/** What the address can say without naming a code of these lists. */
+const WITHOUT_CODES = { lang: null, scheme: null, data: null, shape: null, static: false } as const;
 
 /** The map's prepared shapes, taken off the shell before the page replaces it. */
 function readShell(): Shapes {
@@ -70,7 +68,12 @@ async function start(): Promise<void> {
     shipped: () => loadExtract('pledges', { base: 'data' }),
     page: location.href,
   });
-  const arrived = Promise.all([atlas.need(FIRST), source.follow(selection.value.data)]);
+  const drawing = new Drawing();
+  const named = encode({ ...selection.value, ...WITHOUT_CODES }) !== '';
+  const arrived = Promise.all([
+    atlas.need(named ? [...FIRST, ...LISTS] : FIRST),
+    source.follow(selection.value.data),
+  ]);
   atlas.shapes = readShell();
   atlas.mapWidth = document.getElementById('shell-map')?.getBoundingClientRect().width ?? 0;
   atlas.loadWorld = async () => (await import('./extract/world')).loadWorld('data/geo/world.topojson');
@@ -78,7 +81,7 @@ async function start(): Promise<void> {
     (await import('./extract/references')).checkAllReferences(extracts);
   locale.use(lang, await catalogue);
   await arrived;
-  selection.resolve({
+  const known = () => ({
     theme: new Set(atlas.rows('themes').map((row) => row.theme)),
     actor: new Set(atlas.rows('actor-types').map((row) => row.actorType)),
     region: new Set(atlas.rows('regions').flatMap((row) => (row.scheme === 'atlas' ? [row.region] : []))),
@@ -86,9 +89,11 @@ async function start(): Promise<void> {
     state: new Set(atlas.states.map((state) => state.iso3)),
     instrument: new Set(atlas.rows('instruments').map((row) => row.code)),
   });
+  selection.resolve(known());
+  void drawing.firstDrawn.then(() => atlas.need(LISTS)).then(() => selection.resolve(known()));
   const target = document.getElementById('app')!;
   target.replaceChildren();
-  mount(App, { target, props: { atlas, drawing: new Drawing(), source } });
+  mount(App, { target, props: { atlas, drawing, source } });
   selection.follow();
   keepPreferences(selection, async () => {
     const next = wished();

@@ -35,7 +35,7 @@ export function shellMap(shapes: Shapes): string {
 }
 
 /** Extracts that every first screen needs; public/boot.js asks for those that depend on the address. */
-const AHEAD = ['states', 'figures', 'themes', 'actor-types', 'regions', 'instruments'];
+const AHEAD = ['states', 'figures', 'regions'];
 const ahead = () =>
   AHEAD.map((name) => `<link rel="preload" as="fetch" href="data/${name}.csv" crossorigin>`).join('');
 

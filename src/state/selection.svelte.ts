@@ -56,8 +56,9 @@ export class Selection {
   resolve(known: KnownCodes): void {
     this.#known = known;
     const { value, dropped } = resolveCodes(this.value, known);
+    if (dropped.length === 0) return; // the same value: nothing has to follow it
     this.value = value;
-    if (dropped.length > 0) this.dropped = [...this.dropped, ...dropped];
+    this.dropped = [...this.dropped, ...dropped];
   }
 
   /** A deliberate choice: Back undoes it. */

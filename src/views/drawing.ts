@@ -5,6 +5,7 @@ export class Drawing {
   #pending = 0;
   #drawn = false;
   #scheduled = false;
+  #looks = new Set<() => void>();
   #announce = () => {};
   /** Resolves when the first screen is drawn; what is below it waits for that. */
   readonly firstDrawn = new Promise<void>((resolve) => (this.#announce = resolve));
@@ -21,14 +22,19 @@ export class Drawing {
     };
   }
 
+  /** Before the page is first said to be drawn, panels look whether they are in view and still to come. */
+  beforeFirst(look: () => void): () => void {
+    this.#looks.add(look);
+    return () => this.#looks.delete(look);
+  }
+
   /** To be called after every change: once nothing is pending, the page says that it is drawn. */
   async settle(): Promise<void> {
     if (this.#scheduled) return;
     this.#scheduled = true;
     await tick();
-    // The first time, panels in view have one frame to say that they are still to come.
-    if (!this.#drawn) await new Promise(requestAnimationFrame);
     this.#scheduled = false;
+    if (!this.#drawn) for (const look of this.#looks) look();
     if (this.#pending > 0) return;
     performance.mark(this.#drawn ? 'redrawn' : 'drawn');
     // What waits for the first screen begins once that is painted.

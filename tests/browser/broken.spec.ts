@@ -35,6 +35,33 @@ for (const [table, charts] of Object.entries(NEEDED)) {
   });
 }
 
+test('without the report’s figures no caption stands without its number', async ({ page, quiet }) => {
+  quiet.allow(/404/);
+  await page.route('**/data/figures.csv', (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await open(page);
+  await expect(page.locator('.key-figures').getByRole('alert')).toContainText('figures.csv');
+  await expect(page.locator('.key-figures dd')).toHaveCount(0);
+  await expect(page.locator('[data-chart="map"] h2')).toContainText('25 States with pledges of their own');
+  await expect(page.locator('[data-chart="map"]')).not.toContainText('142');
+});
+
+for (const table of ['instruments', 'ratifications'])
+  test(`without ${table}.csv the map shows the register, and counts no instruments`, async ({
+    page,
+    quiet,
+  }) => {
+    quiet.allow(/404/);
+    await page.route(`**/data/${table}.csv`, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await open(page, '?layer=joined');
+    const map = page.locator('[data-chart="map"]');
+    await expect(map.getByRole('alert')).toContainText(`${table}.csv`);
+    await expect(map.getByRole('radio', { name: 'Instruments joined' })).toBeDisabled();
+    await expect(map.locator('[data-iso3="TUV"]')).toHaveAttribute(
+      'aria-label',
+      'Tuvalu, Asia and the Pacific, not documented here',
+    );
+  });
+
 test('a truncated extract names file and row, and keeps the rows that were whole', async ({ page }) => {
   const text = readFileSync('data/ratifications.csv', 'utf8');
   const cut = text.slice(0, text.lastIndexOf(',') - 4);
