@@ -33,5 +33,12 @@
     document.head.appendChild(link);
   }
   if (lang) ahead('modulepreload', files[lang]);
-  if (!query.has('data')) ahead('preload', 'data/pledges.csv');
+  var data = query.get('data');
+  try {
+    var register = new URL(data || 'data/pledges.csv', location.href);
+    // Another origin is not contacted before the reader agrees.
+    if (register.origin === location.origin) ahead('preload', register.href);
+  } catch {
+    // No address: the page says so.
+  }
 })();

@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   const locale = new Locale(lang, {});
   const atlas = new Atlas(selection, locale, (name) => loadExtract(name, { base: 'data' }));
   const source = new RegisterSource(atlas, {
-    load: (url) => loadRegister(url),
+    load: (url) => loadRegister(url, { own: new URL(url).origin === location.origin }),
     shipped: () => loadExtract('pledges', { base: 'data' }),
     page: location.href,
   });

@@ -37,11 +37,11 @@ export function loadExtract<Name extends TableName>(
 
 /**
  * Loads a register (table `pledges`) from another address, without cookies and without saying where from.
- * Whoever calls this has asked the reader first. `Problem.file` is the last part of the address.
+ * Whoever calls this has asked the reader first; `own`: it is on the page's own origin, and may be asked for ahead. `Problem.file` is the last part of the address.
  */
 export function loadRegister(
   url: string,
-  options: Omit<LoadOptions, 'base'> = {},
+  { own = false, ...options }: Omit<LoadOptions, 'base'> & { own?: boolean } = {},
 ): Promise<Extract<RowsByTable['pledges']>> {
   const file = fileName(url);
   const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(url) ?? [];
@@ -49,7 +49,8 @@ export function loadRegister(
     const expected = 'http://…, https://…';
     return Promise.resolve(refusedExtract({ file, kind: 'unreachable', value: url, expected }));
   }
-  return load('pledges', url, file, { credentials: 'omit', referrerPolicy: 'no-referrer' }, options);
+  const request: RequestInit = own ? {} : { credentials: 'omit', referrerPolicy: 'no-referrer' };
+  return load('pledges', url, file, request, options);
 }
 
 async function load<Name extends TableName>(

@@ -6,14 +6,8 @@ import { textIn } from '../model/language';
 import type { Message, MessageValue } from '../model/message';
 import type { MessageKey } from './keys';
 
-// Our tags are fixed and every engine has them: the slow question of what is supported is not asked.
-const LOCALES = new Map<string, Intl.Locale>();
-IntlMessageFormat.resolveLocale = (tags) => {
-  const tag = String(tags);
-  let locale = LOCALES.get(tag);
-  if (!locale) LOCALES.set(tag, (locale = new Intl.Locale(tag)));
-  return locale;
-};
+// Asked only to parse text and to tell what was resolved, neither of which happens here; and slow at the first call.
+IntlMessageFormat.resolveLocale = () => undefined;
 
 /** A compiled catalogue: plain text, or the syntax tree of a message with arguments. */
 export type Catalogue = Readonly<Record<string, string | MessageFormatElement[]>>;
@@ -121,6 +115,8 @@ export class Locale {
 
   /** A count, grouped as the language groups: 193,200,000. */
   number(value: number): string {
+    // Nothing to group, and the digits are pinned: the first screen is spared the making of a formatter.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
     return this.#formatters.get('number', (tag) => new Intl.NumberFormat(tag)).format(value);
   }
 
