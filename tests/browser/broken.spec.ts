@@ -40,7 +40,7 @@ test('without the report’s figures no caption stands without its number', asyn
   await page.route('**/data/figures.csv', (route) => route.fulfill({ status: 404, body: 'gone' }));
   await open(page);
   await expect(page.locator('.key-figures').getByRole('alert')).toContainText('figures.csv');
-  await expect(page.locator('.key-figures dd')).toHaveCount(0);
+  await expect(page.locator('.key-figures [data-figure]')).toHaveCount(0);
   await expect(page.locator('[data-chart="map"] h2')).toContainText('25 States with pledges of their own');
   await expect(page.locator('[data-chart="map"]')).not.toContainText('142');
 });
