@@ -232,3 +232,23 @@ test('works on a phone: tiles first, a State, its instruments', async ({ page })
   await state(page, 'KEN').click();
   await expect(page.locator('[data-state="KEN"]')).toContainText('Kenya');
 });
+
+test('a State chosen in a list far below brings its panel and its heading', async ({ page }) => {
+  await openAll(page);
+  await panel(page, 'flows').getByRole('button', { name: 'Finland', exact: true }).click();
+  const heading = page.locator('[data-state="FIN"] h2');
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+});
+
+test('on a phone the filters fold behind one button that counts them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?theme=racism&region=africa');
+  const theme = page.getByRole('combobox', { name: 'Theme' });
+  const fold = page.getByRole('button', { name: 'Filter: 2 active' });
+  await expect(theme).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Remove filter: Racism' })).toBeVisible();
+  await fold.click();
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await expect(theme).toBeVisible();
+});

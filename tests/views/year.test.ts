@@ -31,7 +31,7 @@ describe('the year in numbers', () => {
       expect(button, figure.key).toContain(
         locale.t('source.paragraphs', {
           count: figure.paragraphs.length,
-          numbers: figure.paragraphs.join(', '),
+          numbers: figure.paragraphs.join(locale.t('source.comma')),
         }),
       );
     }

@@ -25,7 +25,10 @@ export function entriesText({ entries }: ActorRow, locale: Locale, faded = false
 function paragraphsText(row: ActorRow, locale: Locale): string {
   return row.paragraphs.length === 0
     ? ''
-    : locale.t('source.paragraphs', { count: row.paragraphs.length, numbers: row.paragraphs.join(', ') });
+    : locale.t('source.paragraphs', {
+        count: row.paragraphs.length,
+        numbers: row.paragraphs.join(locale.t('source.comma')),
+      });
 }
 
 /** One mark a kind of actor. Its value is the report's number of pledges. */

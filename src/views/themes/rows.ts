@@ -31,7 +31,7 @@ export function countOf({ documented, documentedUnit }: ThemeRow, locale: Locale
 }
 
 function paragraphsOf(ids: readonly ParagraphId[], locale: Locale): string {
-  return locale.t('source.paragraphs', { count: ids.length, numbers: ids.join(', ') });
+  return locale.t('source.paragraphs', { count: ids.length, numbers: ids.join(locale.t('source.comma')) });
 }
 
 /** The marks by theme. Their value is the report's figure; the register's count where there is none, or it is hidden. */
