@@ -75,8 +75,8 @@ export function layoutDots(
   });
 }
 
-/** Could the two ever touch? A circle moves less than this from its State. */
-const FARTHEST_MOVE = 60;
+/** Could the two ever touch? A circle moves less than this from its State: a test holds the shipped ones to it. */
+const FARTHEST_MOVE = 30;
 function isNear(a: { x: number; y: number }, b: { x: number; y: number }, distance: number): boolean {
   const reach = distance + 2 * FARTHEST_MOVE;
   return Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach;
@@ -92,8 +92,9 @@ function push(
 ): boolean {
   let dx = a.x - b.x;
   let dy = a.y - b.y;
-  const between = Math.sqrt(dx * dx + dy * dy);
-  if (between >= distance) return false;
+  const squared = dx * dx + dy * dy;
+  if (squared >= distance * distance) return false;
+  const between = Math.sqrt(squared);
   let apart = between;
   if (apart < 1e-6) [dx, dy, apart] = [Math.cos(seed * 2.4), Math.sin(seed * 2.4), 1]; // golden angle: no two alike
   const step = (distance - between) / apart;

@@ -1,6 +1,7 @@
 // One language at a time: messages, numbers, dates, lists and alphabetical order. Reading any of them follows a switch.
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type Options } from 'intl-messageformat';
+import { ar, en, es, fr, ru, zh } from 'make-plural/cardinals';
 import type { Lang, Localized, TextIn } from '../model/language';
 import { textIn } from '../model/language';
 import type { Message, MessageValue } from '../model/message';
@@ -22,6 +23,9 @@ const TAGS: Record<Lang, string> = {
   es: 'es-u-nu-latn',
 };
 
+/** Plural rules of CLDR. Intl has the same, and takes several ms to make them, at the first figure that is drawn. */
+const PLURAL: Record<Lang, (count: number) => Intl.LDMLPluralRule> = { ar, zh, en, fr, ru, es };
+
 const DATE_PARTS: Record<'day' | 'dayMonth' | 'month' | 'monthShort' | 'year', Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   dayMonth: { day: 'numeric', month: 'short' },
@@ -35,16 +39,22 @@ type DateStyle = keyof typeof DATE_PARTS;
 class Formatters {
   #made = new Map<string, unknown>();
   readonly tag: string;
-  constructor(tag: string) {
-    this.tag = tag;
+  /** For messages, which would each make their own; they need no more of them than this. */
+  readonly forMessages: NonNullable<Options['formatters']>;
+  constructor(lang: Lang) {
+    this.tag = TAGS[lang];
+    this.forMessages = {
+      getNumberFormat: () => ({ format: (value: number) => this.number(value) }) as Intl.NumberFormat,
+      getDateTimeFormat: () => this.get('date', (tag) => new Intl.DateTimeFormat(tag)),
+      getPluralRules: () => ({ select: PLURAL[lang] }) as Intl.PluralRules,
+    };
   }
-  /** Shared by all messages, which would each make their own. */
-  readonly forMessages = {
-    getNumberFormat: () => this.get('number', (tag) => new Intl.NumberFormat(tag)),
-    getDateTimeFormat: () => this.get('date', (tag) => new Intl.DateTimeFormat(tag)),
-    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) =>
-      this.get(`plural:${options?.type}`, (tag) => new Intl.PluralRules(tag, options)),
-  };
+  /** A count, grouped as the language groups. */
+  number(value: number): string {
+    // Nothing to group, and the digits are pinned: the first screen is spared the making of a formatter.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+    return this.get('number', (tag) => new Intl.NumberFormat(tag)).format(value);
+  }
   get<T>(name: string, make: (tag: string) => T): T {
     let formatter = this.#made.get(name) as T | undefined;
     if (formatter === undefined) this.#made.set(name, (formatter = make(this.tag)));
@@ -55,7 +65,7 @@ class Formatters {
 export class Locale {
   lang: Lang = $state.raw('en');
   #catalogue: Catalogue = $state.raw({});
-  #formatters: Formatters = $state.raw(new Formatters(TAGS.en));
+  #formatters: Formatters = $state.raw(new Formatters('en'));
 
   constructor(lang: Lang, catalogue: Catalogue) {
     this.use(lang, catalogue);
@@ -64,7 +74,7 @@ export class Locale {
   /** Switches the language; everything that was said through this object is said again. */
   use(lang: Lang, catalogue: Catalogue): void {
     this.#catalogue = catalogue;
-    this.#formatters = new Formatters(TAGS[lang]);
+    this.#formatters = new Formatters(lang);
     this.lang = lang;
   }
 
@@ -115,9 +125,7 @@ export class Locale {
 
   /** A count, grouped as the language groups: 193,200,000. */
   number(value: number): string {
-    // Nothing to group, and the digits are pinned: the first screen is spared the making of a formatter.
-    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-    return this.#formatters.get('number', (tag) => new Intl.NumberFormat(tag)).format(value);
+    return this.#formatters.number(value);
   }
 
   /** A signed count: +3, −1. */
