@@ -5,7 +5,7 @@ import './design/layout.css';
 import App from './App.svelte';
 import { NO_SHAPES, type Shapes } from './charts/worldShapes';
 import { loadExtract, loadRegister } from './extract/load';
-import { chooseLanguage, loadCatalogue } from './locale/catalogues';
+import { Catalogues, chooseLanguage } from './locale/catalogues';
 import { Locale } from './locale/locale.svelte';
 import { GROUPS } from './model/codes';
 import type { TableName } from './model/tables';
@@ -21,7 +21,14 @@ const FIRST: readonly TableName[] = ['states', 'figures', 'regions'];
 /** Lists that only filters and the layers of the map need: after the first screen, unless the address names one. */
 const LISTS: readonly TableName[] = ['themes', 'actor-types', 'instruments'];
 /** What the address can say without naming a code of these lists. */
-const WITHOUT_CODES = { lang: null, scheme: null, data: null, shape: null, static: false } as const;
+const WITHOUT_CODES = {
+  lang: null,
+  scheme: null,
+  textures: null,
+  data: null,
+  shape: null,
+  static: false,
+} as const;
 
 /** The map's prepared shapes, taken off the shell before the page replaces it. */
 function readShell(): Shapes {
@@ -59,9 +66,9 @@ async function start(): Promise<void> {
   const selection = new Selection(browserAddressBar, readPreferences());
   const wished = () =>
     chooseLanguage([selection.value.lang, selection.preferences.lang, ...navigator.languages]);
-  const lang = wished();
-  const catalogue = loadCatalogue(lang);
-  const locale = new Locale(lang, {});
+  const locale = new Locale(wished(), {});
+  const catalogues = new Catalogues(locale, wished);
+  const spoken = catalogues.follow();
   const atlas = new Atlas(selection, locale, (name) => loadExtract(name, { base: 'data' }));
   const source = new RegisterSource(atlas, {
     load: (url) => loadRegister(url, { own: new URL(url).origin === location.origin }),
@@ -79,8 +86,9 @@ async function start(): Promise<void> {
   atlas.loadWorld = async () => (await import('./extract/world')).loadWorld('data/geo/world.topojson');
   atlas.checkReferences = async (extracts) =>
     (await import('./extract/references')).checkAllReferences(extracts);
-  locale.use(lang, await catalogue);
-  await arrived;
+  let whole: Promise<void> | undefined;
+  atlas.allWords = () => (whole ??= catalogues.all());
+  await Promise.all([spoken, arrived]);
   const known = () => ({
     theme: new Set(atlas.rows('themes').map((row) => row.theme)),
     actor: new Set(atlas.rows('actor-types').map((row) => row.actorType)),
@@ -90,14 +98,14 @@ async function start(): Promise<void> {
     instrument: new Set(atlas.rows('instruments').map((row) => row.code)),
   });
   selection.resolve(known());
+  void drawing.firstDrawn.then(atlas.allWords);
   void drawing.firstDrawn.then(() => atlas.need(LISTS)).then(() => selection.resolve(known()));
   const target = document.getElementById('app')!;
   target.replaceChildren();
   mount(App, { target, props: { atlas, drawing, source } });
   selection.follow();
-  keepPreferences(selection, async () => {
-    const next = wished();
-    if (next !== locale.lang) locale.use(next, await loadCatalogue(next));
+  keepPreferences(selection, () => {
+    if (wished() !== locale.lang) void catalogues.follow();
   });
 }
 

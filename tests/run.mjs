@@ -1,5 +1,6 @@
 // The test command: types, lint, format, unit tests, then the built site in a real Chromium.
-// `node tests/run.mjs browser` runs the last part alone. Ends with a count of tests.
+// `node tests/run.mjs browser` runs the last part alone; what follows goes to Playwright (`browser tree
+// --update-snapshots`). Ends with a count of tests.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { findBrowser } from './findBrowser.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = join(ROOT, '.cache/tests');
 const bin = (name) => join(ROOT, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-const only = process.argv[2];
+const [only, ...forPlaywright] = process.argv.slice(2);
 let failedSteps = 0;
 const count = { passed: 0, failed: 0, skipped: 0 };
 
@@ -70,11 +71,12 @@ async function browserTests() {
   console.log(`   browser: ${browser}`);
   const file = join(RESULTS, 'browser.json');
   const site = await serve();
-  step('browser tests', bin('playwright'), ['test', '--config', 'tests/browser/playwright.config.ts'], {
-    CHROMIUM_PATH: browser,
-    ATLAS_URL: site.address,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  });
+  step(
+    'browser tests',
+    bin('playwright'),
+    ['test', '--config', 'tests/browser/playwright.config.ts', ...forPlaywright],
+    { CHROMIUM_PATH: browser, ATLAS_URL: site.address, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  );
   site.stop();
   const stats = readJson(file)?.stats;
   count.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);

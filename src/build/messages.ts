@@ -1,17 +1,32 @@
-// Compiles the ICU messages of one language into `virtual:messages/<lang>`, so that the page ships no parser.
+// Compiles the ICU messages of one language, so that the page ships no parser: `virtual:messages/<lang>` is the whole
+// catalogue, `…/first` what the first screen can say, `…/later` the rest.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
 const PREFIX = 'virtual:messages/';
+type Part = 'first' | 'later';
 
-/** All messages of a language, merged from its files; a key in two files is an error. */
-export function readCatalogue(root: string, lang: string): Record<string, string> {
+/** The files whose messages the first screen can say; a test compares them with the code that it loads. */
+export const FIRST_FILES: readonly string[] = [
+  'figures',
+  'files',
+  'filters',
+  'map',
+  'page',
+  'problems',
+  'state',
+  'terms',
+];
+
+/** All messages of a language or of a part of it, merged from its files; a key in two files is an error. */
+export function readCatalogue(root: string, lang: string, part?: Part): Record<string, string> {
   const folder = join(root, 'src/locale/messages', lang);
   const merged: Record<string, string> = {};
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
+    .filter((name) => !part || FIRST_FILES.includes(name.slice(0, -5)) === (part === 'first'))
     .sort()) {
     const messages = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>;
     for (const [key, text] of Object.entries(messages)) {
@@ -37,11 +52,11 @@ export function messages(): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return;
-      const lang = id.slice(PREFIX.length + 1);
+      const [lang, part] = id.slice(PREFIX.length + 1).split('/') as [string, Part?];
       const folder = join(root, 'src/locale/messages', lang);
       for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
       const compiled = Object.fromEntries(
-        Object.entries(readCatalogue(root, lang)).map(([key, text]) => [key, compile(text)]),
+        Object.entries(readCatalogue(root, lang, part)).map(([key, text]) => [key, compile(text)]),
       );
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`;
     },

@@ -51,8 +51,8 @@ export function shell(): Plugin {
         const catalogues = Object.values(bundle ?? {})
           .filter((file) => file.type === 'chunk')
           .flatMap((file) => {
-            const id = file.facadeModuleId?.split('virtual:messages/')[1];
-            return id ? [`data-${id}="${file.fileName}"`] : [];
+            const lang = /virtual:messages\/(\w+)\/first$/.exec(file.facadeModuleId ?? '')?.[1];
+            return lang ? [`data-${lang}="${file.fileName}"`] : [];
           });
         // The script that blocks the first paint comes after all that can be asked for meanwhile.
         const boot = /<script src="boot.js"[^>]*><\/script>/.exec(html)?.[0] ?? '';

@@ -1,6 +1,7 @@
 // 782 squares, one a pledge: one waffle a kind of actor, one below the other, all of the same squares.
 import { plot, waffleY } from '@observablehq/plot';
-import { ACTOR_HUES } from '../design/palette';
+import { ACTOR_FILLS } from '../design/palette';
+import { hueGroups } from './hueGroups';
 import type { ActorHue } from '../select/actorRows';
 import type { PlotDrawing } from './plotDrawing';
 import { waffleHeight, type WaffleCell } from './waffle';
@@ -32,25 +33,28 @@ export const draw: PlotDrawing<ActorsData> = ({ kinds, cell, dir }) => {
     margin: 0,
     axis: null,
     y: { domain: [0, (tallest / side) * columns], range: [tallest, 0] },
-    marks: [
-      waffleY(kinds, {
-        className: 'kinds',
-        y1: 0,
-        y2: 'pledges',
-        multiple: columns,
-        gap: GAP,
-        rx: 1,
-        fill: { value: kinds.map((kind) => ACTOR_HUES[kind.hue]), scale: null },
-        render(index, scales, values, dimensions, context, next) {
-          const group = next!(index, scales, values, dimensions, context)!;
-          const paths = [...group.children].filter((child) => child.localName === 'path');
-          paths.forEach((path, position) => {
-            const { top } = kinds[index[position]!]!;
-            path.setAttribute('transform', `translate(${left},${top}) scale(${mirror},-1)`);
-          });
-          return group;
-        },
-      }),
-    ],
+    marks: [...hueGroups(kinds).map(({ rows }) => squares(rows))],
   }) as SVGSVGElement;
+
+  /** The squares of some kinds: of their own, so that a screen reader meets them as one group. */
+  function squares(own: ActorsData['kinds']) {
+    return waffleY(own, {
+      className: 'kinds',
+      y1: 0,
+      y2: 'pledges',
+      multiple: columns,
+      gap: GAP,
+      rx: 1,
+      fill: { value: own.map((kind) => ACTOR_FILLS[kind.hue]), scale: null },
+      render(index, scales, values, dimensions, context, next) {
+        const group = next!(index, scales, values, dimensions, context)!;
+        const paths = [...group.children].filter((child) => child.localName === 'path');
+        paths.forEach((path, position) => {
+          const { top } = own[index[position]!]!;
+          path.setAttribute('transform', `translate(${left},${top}) scale(${mirror},-1)`);
+        });
+        return group;
+      },
+    });
+  }
 };

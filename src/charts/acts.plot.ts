@@ -1,10 +1,10 @@
 // Acts of joining per month as bars up, withdrawals as bars down, and above them their running total as a step line.
 import { line, plot, rect, ruleX, ruleY, text } from '@observablehq/plot';
 import { PALETTE, TYPE } from '../design/palette';
-import { ACTS_HEIGHT, actsScale, totalLine, type ActBar, type TotalPoint } from './acts';
+import { ACTS_HEIGHT, actsScale, barGroups, totalLine, type ActBar, type TotalPoint } from './acts';
 import type { PlotDrawing } from './plotDrawing';
 import { textWidth } from './textWidth';
-import { frameOf, instants, type Span, type TimeTick } from './timeAxis';
+import { frameOf, instants, TICK_GAP, type Span, type TimeTick } from './timeAxis';
 
 export interface ActsData {
   bars: readonly ActBar[];
@@ -13,14 +13,16 @@ export interface ActsData {
   axis: Span;
   /** Ticks for a length of the axis in px. */
   ticks: (width: number) => readonly TimeTick[];
+  /** Room that names beside the axis need, px; the timeline above has the same. */
+  names: number;
   /** A number as the page writes it. */
   number: (value: number) => string;
   words: { joined: string; left: string; running: string; total: string };
   dir: 'ltr' | 'rtl';
 }
 
-/** Room that the words at the end of the running total need, px. */
-const TOTAL_ROOM = 120;
+/** Between the end of the running total and its words, px. */
+const TOTAL_GAP = 8;
 
 /** Acts outside the window are outlines only. */
 const fillOf = ({ inside, kind }: ActBar) =>
@@ -30,7 +32,7 @@ const strokeOf = ({ inside, kind }: ActBar) =>
 
 export const draw: PlotDrawing<ActsData> = (data, width) => {
   const { bars, points, window, axis, words, dir } = data;
-  const { narrow, gutter, end, axis: length } = frameOf(width);
+  const { narrow, gutter, end, axis: length } = frameOf(width, data.names);
   const [marginLeft, marginRight] = dir === 'rtl' ? [end, gutter] : [gutter, end];
   const last = points.at(-1)?.total ?? 0;
   const scale = actsScale(bars, last, narrow);
@@ -62,7 +64,9 @@ export const draw: PlotDrawing<ActsData> = (data, width) => {
     y: scale.total(total),
   }));
   const stop = steps.at(-1);
-  const fits = stop !== undefined && (beyond.valueOf() - stop.x.valueOf()) * px >= TOTAL_ROOM;
+  const totalRoom = textWidth(words.total, TYPE.small, true) + TOTAL_GAP;
+  const fits = stop !== undefined && (beyond.valueOf() - stop.x.valueOf()) * px + end >= totalRoom;
+  // Anchors for texts on the time axis, which runs left to right in every language: text-anchor follows the script.
   const [startAnchor, endAnchor] = dir === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const);
   const [x1, x2] = instants(window).map(within) as [Date, Date];
   const shaded = x1 < x2 ? [{ x1, x2 }] : [];
@@ -122,23 +126,25 @@ export const draw: PlotDrawing<ActsData> = (data, width) => {
         y: 'y',
         text: () => words.total,
         textAnchor: fits ? startAnchor : endAnchor,
-        dx: fits ? 8 : 0,
+        dx: fits ? TOTAL_GAP : 0,
         dy: fits ? 0 : -10,
         fontWeight: 600,
         fill: PALETTE.ink,
       }),
-      rect(bars, {
-        className: 'acts',
-        x1: (bar: ActBar) => within(instants(bar)[0]),
-        x2: (bar: ActBar) => within(instants(bar)[1]),
-        y1: 'y1',
-        y2: 'y2',
-        insetLeft: narrow ? 1 : 3,
-        insetRight: narrow ? 1 : 3,
-        fill: { value: bars.map(fillOf), scale: null },
-        stroke: { value: bars.map(strokeOf), scale: null },
-        strokeWidth: 1,
-      }),
+      ...barGroups(bars).map(({ bars: own }) =>
+        rect(own, {
+          className: 'acts',
+          x1: (bar: ActBar) => within(instants(bar)[0]),
+          x2: (bar: ActBar) => within(instants(bar)[1]),
+          y1: 'y1',
+          y2: 'y2',
+          insetLeft: narrow ? 1 : 3,
+          insetRight: narrow ? 1 : 3,
+          fill: { value: own.map(fillOf), scale: null },
+          stroke: { value: own.map(strokeOf), scale: null },
+          strokeWidth: 1,
+        }),
+      ),
       ruleY([0], { className: 'baseline', stroke: PALETTE.ink }),
       ...[true, false].flatMap((inside) =>
         (['joined', 'left'] as const).map((kind) =>
@@ -161,8 +167,9 @@ export const draw: PlotDrawing<ActsData> = (data, width) => {
           className: 'names',
           y: [y],
           text: [name],
-          frameAnchor: dir === 'rtl' ? 'right' : 'left',
-          textAnchor: startAnchor,
+          // Beside the rows they stand where lines begin; above them, where time does.
+          frameAnchor: dir === 'rtl' && !narrow ? 'right' : 'left',
+          textAnchor: narrow ? startAnchor : 'start',
           dx: narrow ? 0 : dir === 'rtl' ? gutter : -gutter,
           dy,
           fill: PALETTE.ink2,
@@ -174,7 +181,7 @@ export const draw: PlotDrawing<ActsData> = (data, width) => {
         frameAnchor: 'bottom',
         text: 'label',
         textAnchor: startAnchor,
-        dx: 4,
+        dx: TICK_GAP,
         dy: 16,
         fill: PALETTE.ink2,
       }),
@@ -186,7 +193,7 @@ export const draw: PlotDrawing<ActsData> = (data, width) => {
           frameAnchor: 'bottom',
           text: 'year',
           textAnchor: startAnchor,
-          dx: 4,
+          dx: TICK_GAP,
           dy: 32,
           fontWeight: 600,
           fill: PALETTE.ink,

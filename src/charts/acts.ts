@@ -44,6 +44,25 @@ export function actBars(buckets: readonly ActBucket[]): ActBar[] {
   });
 }
 
+/** Bars that are drawn and read together: the months of a year; years stand on their own, in one set without a name. */
+export interface BarGroup {
+  year: string | null;
+  bars: readonly ActBar[];
+}
+
+/** The bars by year, in order of time. */
+export function barGroups(bars: readonly ActBar[]): BarGroup[] {
+  const groups: { year: string | null; bars: ActBar[] }[] = [];
+  for (const bar of bars) {
+    const { key } = bar.bucket;
+    const year = key.length > 4 ? key.slice(0, 4) : null;
+    const last = groups.at(-1);
+    if (last && last.year === year) last.bars.push(bar);
+    else groups.push({ year, bars: [bar] });
+  }
+  return groups;
+}
+
 /** Heights in px. The band of the running total stands above the bars; it has a scale of its own. */
 export const ACTS_HEIGHT = 260;
 const TOP = 22;

@@ -1,7 +1,7 @@
 // Labels of the flows: how wide their columns are, how they break into lines, and how far apart nodes must stand for them.
 import { TYPE } from '../design/palette';
 import { textWidth } from './textWidth';
-import { balancedLines, wrapText } from './wrapText';
+import { balancedLines, piecesOf, wrapText } from './wrapText';
 
 export interface FlowNodeSpec {
   key: string;
@@ -22,17 +22,19 @@ export interface LabelLine {
 export const NODE_WIDTH = 8;
 /** Between a label and its node, px. */
 export const LABEL_GAP = 8;
-/** Height of a line of a label, px. */
-export const LINE = 16;
+/** Height of a line of a label, px: a capital with its accent clears the line above. */
+export const LINE = 18;
 /** From this width on, instruments may name who joined, px. */
 export const WIDE = 640;
-/** Sizes that widths are estimated for, px: system fonts differ, and counts are bold. */
-const NAME_PX = TYPE.text * 1.08;
-const WHO_PX = TYPE.small * 1.04;
+/** Sizes that widths are estimated for, px: counts are bold. */
+const NAME_PX = TYPE.text * 1.02;
+const WHO_PX = TYPE.small;
 /** Least distance between two labels, px. */
 const LABEL_APART = 6;
 /** Room that the bands need between the columns, px. */
 const CENTRE_LEAST = 72;
+/** The same where long words ask for more, px. */
+const BANDS_LEAST = 48;
 
 /** Lines of a label before they are placed. */
 export type Lines = readonly Omit<LabelLine, 'y'>[];
@@ -46,14 +48,28 @@ export function columnWidths(
   const wanted = (nodes: readonly FlowNodeSpec[], most: number) =>
     Math.min(most, Math.max(0, ...nodes.map((node) => textWidth(`${node.count} ${node.name}`, NAME_PX))) + 2);
   if (width >= WIDE) return { left: wanted(spec.groups, width * 0.26), right: width * 0.32 };
-  const left = Math.max(
-    wanted(spec.groups, room * 0.46),
-    room - wanted(spec.instruments, room * 0.54) - width * 0.1,
+  const left = Math.min(
+    room * 0.48,
+    Math.max(wanted(spec.groups, room * 0.46), room - wanted(spec.instruments, room * 0.54) - width * 0.1),
   );
+  const right = wanted(spec.instruments, room * 0.54);
+  // A column that is narrower than its longest word takes what the other can spare, or a part of the bands' room.
+  const [leftWord, rightWord] = [longestWord(spec.groups), longestWord(spec.instruments)];
+  const most = width - BANDS_LEAST - 2 * (NODE_WIDTH + LABEL_GAP);
+  if (leftWord + rightWord > most) {
+    const kept = Math.min(rightWord, most * 0.56);
+    return { left: most - kept, right: kept };
+  }
   return {
-    left: Math.min(left, room * 0.48),
-    right: Math.min(wanted(spec.instruments, room * 0.54), room * 0.54),
+    left: Math.min(Math.max(left, leftWord), most - rightWord),
+    right: Math.min(Math.max(right, rightWord), most - Math.max(left, leftWord)),
   };
+}
+
+/** Width of the longest word in a column, px. */
+function longestWord(nodes: readonly FlowNodeSpec[]): number {
+  const words = nodes.flatMap((node) => piecesOf(node.name));
+  return Math.ceil(Math.max(0, ...words.map((word) => textWidth(word.trimEnd(), NAME_PX))));
 }
 
 /** Lines of a label, with room left for the count on the first or the last line of the name. */

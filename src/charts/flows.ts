@@ -146,7 +146,7 @@ export function placeFlows(spec: FlowSpec, width: number, dir: 'ltr' | 'rtl'): F
         anchor: isGroup ? 'end' : 'start',
         count: (isGroup ? spec.groups : spec.instruments)[node.order]!.count,
         countAt: isGroup ? lines.length - 1 : 0,
-        lines: lines.map((line, index) => ({ ...line, y: round(top + index * LINE + 12) })),
+        lines: lines.map((line, index) => ({ ...line, y: round(top + index * LINE + 13.5) })),
       },
       box: {
         x: Math.min(mirror(boxStart), mirror(boxEnd)),

@@ -10,4 +10,9 @@ export interface MarkGroup {
   marks: readonly Mark[];
   /** true: these marks say what they are and are not chosen, though others of the chart are. */
   inert?: boolean;
+  /**
+   * Name under which they stand together for a screen reader; left out: under the chart's alone. Neighbours of one label
+   * make one group: draw them one after the other.
+   */
+  label?: string;
 }

@@ -8,9 +8,9 @@ import { placePromised, type PromisedSpec } from './promised';
 const BAR = 14;
 
 export const draw: PlotDrawing<PromisedSpec> = (spec, width) => {
-  const { rows, bars, heads, dir } = spec;
+  const { rows, bars, dir } = spec;
   const layout = placePromised(spec, width);
-  const { height, rowHeight, nameY, markY, barsX, barsWidth, dotsX, pitch, radius } = layout;
+  const { height, rowHeight, heads, headY, nameY, markY, barsX, barsWidth, dotsX, pitch, radius } = layout;
   // Distances are from the edge where lines begin; right to left, that is the right one.
   const place = (distance: number) => (dir === 'rtl' ? width - distance : distance);
   const most = Math.max(1, ...rows.map((row) => row.pledges ?? 0));
@@ -19,11 +19,18 @@ export const draw: PlotDrawing<PromisedSpec> = (spec, width) => {
   const dots = rows.flatMap((row, index) =>
     row.dots.map((own, at) => ({
       ...own,
+      row: index,
       x: place(dotsX + pitch * at + radius + 1),
       y: markY + rowHeight * index,
     })),
   );
   const label = { textAnchor: 'start', fontSize: TYPE.small, fill: PALETTE.ink2 } as const;
+  const head = {
+    ...label,
+    y: headY,
+    lineAnchor: 'bottom',
+    text: (lines: readonly string[]) => lines.join('\n'),
+  } as const;
 
   return plot({
     width,
@@ -33,8 +40,8 @@ export const draw: PlotDrawing<PromisedSpec> = (spec, width) => {
     x: { type: 'linear', domain: [0, width], range: [0, width] },
     y: { type: 'linear', domain: [0, height], range: [0, height] },
     marks: [
-      text(bars ? [heads.pledges] : [], { ...label, x: place(barsX), y: 8, text: (head: string) => head }),
-      text([heads.acts], { ...label, x: place(dotsX), y: 8, text: (head: string) => head }),
+      text(bars ? [heads.pledges] : [], { ...head, x: place(barsX) }),
+      text([heads.acts], { ...head, x: place(dotsX) }),
       text(rows, {
         textAnchor: 'start',
         fontSize: TYPE.text,
@@ -42,14 +49,6 @@ export const draw: PlotDrawing<PromisedSpec> = (spec, width) => {
         x: place(0),
         y: (_row: unknown, index: number) => nameY + rowHeight * index,
         text: 'name',
-      }),
-      rect(drawn, {
-        className: 'pledges',
-        x1: place(barsX),
-        x2: (row: (typeof drawn)[number]) => place(barsX + length(row.pledges)),
-        y1: (row: (typeof drawn)[number]) => markY + rowHeight * row.index - BAR / 2,
-        y2: (row: (typeof drawn)[number]) => markY + rowHeight * row.index + BAR / 2,
-        fill: PALETTE.reference,
       }),
       text(drawn, {
         textAnchor: 'start',
@@ -66,17 +65,38 @@ export const draw: PlotDrawing<PromisedSpec> = (spec, width) => {
           ...label,
           x: place(dotsX),
           y: (index: number) => markY + rowHeight * index,
-          text: () => heads.none,
+          text: () => spec.heads.none,
         },
       ),
-      dot(dots, {
-        className: 'acts',
-        x: 'x',
-        y: 'y',
-        r: radius,
-        fill: { value: dots.map((own) => (own.since ? PALETTE.act : PALETTE.paper)), scale: null },
-        stroke: PALETTE.act,
-        strokeWidth: 1.5,
+      // One instrument after the other, its bar and then its acts: so they are read.
+      ...rows.flatMap((_row, index) => {
+        const bar = drawn.find((row) => row.index === index);
+        const own = dots.filter((one) => one.row === index);
+        return [
+          bar
+            ? rect([bar], {
+                className: 'pledges',
+                x1: place(barsX),
+                x2: (row: (typeof drawn)[number]) => place(barsX + length(row.pledges)),
+                y1: (row: (typeof drawn)[number]) => markY + rowHeight * row.index - BAR / 2,
+                y2: (row: (typeof drawn)[number]) => markY + rowHeight * row.index + BAR / 2,
+                fill: PALETTE.referenceFill,
+                // Outlined: the pale fill alone has too little contrast with the ground.
+                stroke: PALETTE.referenceLine,
+              })
+            : null,
+          own.length > 0
+            ? dot(own, {
+                className: 'acts',
+                x: 'x',
+                y: 'y',
+                r: radius,
+                fill: { value: own.map((one) => (one.since ? PALETTE.act : PALETTE.paper)), scale: null },
+                stroke: PALETTE.act,
+                strokeWidth: 1.5,
+              })
+            : null,
+        ];
       }),
     ],
   }) as SVGSVGElement;

@@ -1,5 +1,7 @@
 // Where the rows of "promised, and joined since" stand: pale bars in one column, dots in another with no common scale.
+import { TYPE } from '../design/palette';
 import { textWidth } from './textWidth';
+import { wrapText } from './wrapText';
 
 export interface PromisedDot {
   key: string;
@@ -24,6 +26,9 @@ export interface PromisedSpec {
 export interface PromisedLayout {
   height: number;
   rowHeight: number;
+  /** Heads of the columns in lines; the last of them stands at `headY`, px. */
+  heads: { pledges: readonly string[]; acts: readonly string[] };
+  headY: number;
   /** Offset of the name, and of bar and dots, from the top of a row, px. */
   nameY: number;
   markY: number;
@@ -39,7 +44,9 @@ export interface PromisedLayout {
 
 /** From this width on, names stand beside their row, px. */
 const WIDE = 620;
+/** Room of a head of one line, and of each line more, px. */
 const HEAD = 24;
+const HEAD_LINE = 16;
 const GAP = 24;
 const PITCH_MOST = 18;
 const RADIUS_MOST = 5.5;
@@ -58,11 +65,18 @@ export function placePromised(spec: PromisedSpec, width: number): PromisedLayout
   const dotsX = spec.bars ? names + barsWidth + GAP : names;
   const most = Math.max(1, ...spec.rows.map((row) => row.dots.length));
   const pitch = Math.min(PITCH_MOST, (width - dotsX - 2) / most);
+  const heads = {
+    pledges: spec.bars ? wrapText(spec.heads.pledges, barsWidth + GAP / 2, TYPE.small) : [],
+    acts: wrapText(spec.heads.acts, width - dotsX, TYPE.small),
+  };
+  const head = HEAD + (Math.max(1, heads.pledges.length, heads.acts.length) - 1) * HEAD_LINE;
   return {
-    height: HEAD + spec.rows.length * rowHeight + 4,
+    height: head + spec.rows.length * rowHeight + 4,
     rowHeight,
-    nameY: HEAD + (namesBeside ? rowHeight / 2 : 14),
-    markY: HEAD + (namesBeside ? rowHeight / 2 : 32),
+    heads,
+    headY: head - HEAD / 2,
+    nameY: head + (namesBeside ? rowHeight / 2 : 14),
+    markY: head + (namesBeside ? rowHeight / 2 : 32),
     barsX: names,
     barsWidth: Math.max(0, barsWidth - NUMBER),
     dotsX,

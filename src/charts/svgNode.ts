@@ -6,6 +6,6 @@ export interface SvgNode {
   tag: 'path' | 'g' | 'circle';
   /** Of siblings with the same key always the same names; an attribute that is undefined is left out. */
   attributes: Readonly<Record<string, string | number | undefined>>;
-  /** As many, of the same tags, as long as the key is the same. */
+  /** Known by their keys: they may come, go and change places. */
   children?: readonly SvgNode[];
 }

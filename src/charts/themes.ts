@@ -1,5 +1,6 @@
 // Geometry of the themes panel, one group at a time: a label above each bar, the register's marks in a column of their own.
 import type { ThemeRow } from '../select/themeRows';
+import { textWidth } from './textWidth';
 import { wrapText } from './wrapText';
 
 export type { ThemeRow };
@@ -14,8 +15,8 @@ const NARROW = 460;
 const NUMBER_ROOM = 34;
 /** Small squares of the register: one an entry or a State; more than `most` are left to the number. */
 const SQUARE = { size: 4, pitch: 6, most: 36 } as const;
-/** Room for the count in words beside the squares, px. */
-const COUNT_ROOM = 76;
+/** Least room for the count in words beside the squares, px, and the size of its letters. */
+const COUNT = { room: 76, size: 12 } as const;
 
 export interface ThemeBarsOptions {
   width: number;
@@ -23,6 +24,8 @@ export interface ThemeBarsOptions {
   /** Are the report's figures hidden? Their space stays. */
   hidden: boolean;
   labels: ReadonlyMap<string, ThemeLabel>;
+  /** Room for the counts in words, px. */
+  countRoom: number;
 }
 
 /** A label in lines: above its bar, and beside the register's column where no bar is shown. */
@@ -52,9 +55,14 @@ export interface ThemeBarsLayout {
   rows: readonly ThemeBarRow[];
 }
 
+/** Room for counts in words, px: of the longest of them. */
+export function roomForCounts(counts: readonly string[]): number {
+  return Math.ceil(Math.max(COUNT.room, ...counts.map((count) => textWidth(count, COUNT.size))));
+}
+
 /** Width of the register's column, squares and count, px: the same in all groups. */
-export function registerColumn(width: number): number {
-  return squaresAcross(width) * SQUARE.pitch + 4 + COUNT_ROOM;
+export function registerColumn(width: number, countRoom: number): number {
+  return squaresAcross(width) * SQUARE.pitch + 4 + countRoom;
 }
 
 function squaresAcross(width: number): number {
@@ -65,9 +73,10 @@ function squaresAcross(width: number): number {
 export function themeLabels(
   themes: readonly string[],
   width: number,
+  countRoom: number,
   nameOf: (theme: string) => string,
 ): Map<string, ThemeLabel> {
-  const room = width - registerColumn(width) - 8;
+  const room = width - registerColumn(width, countRoom) - 8;
   return new Map(
     themes.map((theme) => {
       const name = nameOf(theme);
@@ -79,9 +88,9 @@ export function themeLabels(
 /** Lays out the rows of one group on a scale of its own, from 0 to its largest figure. */
 export function layoutThemes(
   rows: readonly ThemeRow[],
-  { width, dir, hidden, labels }: ThemeBarsOptions,
+  { width, dir, hidden, labels, countRoom }: ThemeBarsOptions,
 ): ThemeBarsLayout {
-  const column = registerColumn(width);
+  const column = registerColumn(width, countRoom);
   const across = squaresAcross(width);
   const barRoom = Math.max(40, width - column - NUMBER_ROOM - 16);
   const most = Math.max(0, ...rows.map((row) => row.figure?.value ?? 0));
@@ -120,7 +129,7 @@ export function layoutThemes(
             }
           : null,
       squares: squaresPath(row.documented, across, width - column, middle, place),
-      countX: place(width - COUNT_ROOM),
+      countX: place(width - countRoom),
       countY: middle + 4.5,
     };
     top += height;

@@ -2,7 +2,9 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcMonth, utcYear } from 'd3-time';
 import type { Locale } from '../locale/locale.svelte';
+import { TYPE } from '../design/palette';
 import type { IsoDate } from '../model/tables';
+import { textWidth } from './textWidth';
 
 /** First and last day, both included. */
 export interface Span {
@@ -12,7 +14,7 @@ export interface Span {
 
 export interface TimeTick {
   x: number;
-  /** Month, or year on a long axis. */
+  /** Month, or year on a long axis; "" at the end of the axis where it has no room. */
   label: string;
   /** The year, at its first tick; "" elsewhere. */
   year: string;
@@ -32,6 +34,8 @@ export interface TimeAxis {
 
 /** Least distance of two ticks, px. */
 const TICK_ROOM = 42;
+/** Between a tick and its label, px. */
+export const TICK_GAP = 4;
 const MONTH_STEPS = [1, 2, 3, 6];
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
 
@@ -78,25 +82,31 @@ function ticksOf(span: Span, width: number, locale: Locale): TimeTick[] {
       .filter((date) => date.getUTCMonth() % step === 0);
     return dates.map((date, index) => {
       const iso = isoOf(date);
+      const x = scale(date);
       const opensYear = index === 0 || date.getUTCMonth() === 0;
-      return {
-        x: scale(date),
-        label: locale.date(iso, 'monthShort'),
-        year: opensYear ? locale.date(iso, 'year') : '',
-      };
+      const label = locale.date(iso, 'monthShort');
+      const fits = x + TICK_GAP + textWidth(label, TYPE.small) <= width;
+      return { x, label: fits ? label : '', year: opensYear ? locale.date(iso, 'year') : '' };
     });
   }
   const years = YEAR_STEPS.find((count) => count * 12 * perMonth >= TICK_ROOM) ?? YEAR_STEPS.at(-1)!;
   return utcYear
     .range(utcYear.ceil(start), stop)
     .filter((date) => date.getUTCFullYear() % years === 0)
-    .map((date) => ({ x: scale(date), label: locale.date(isoOf(date), 'year'), year: '' }));
+    .map((date) => {
+      const label = locale.date(isoOf(date), 'year');
+      const fits = scale(date) + TICK_GAP + textWidth(label, TYPE.small) <= width;
+      return { x: scale(date), label: fits ? label : '', year: '' };
+    });
 }
 
 /** Below this width the timeline is a list, and the names of rows stand above them instead of beside. */
 const NARROW = 640;
 /** Room at the ends for the brush's handles, px. */
 const END = 24;
+
+/** Between names and axis, px. */
+const NAME_GAP = 16;
 
 export interface Frame {
   narrow: boolean;
@@ -108,9 +118,12 @@ export interface Frame {
   axis: number;
 }
 
-/** How timeline and acts share a width in px, so that their axes stand one below the other. */
-export function frameOf(width: number): Frame {
+/**
+ * How timeline and acts share a width in px, so that their axes stand one below the other. `names` is what the names of
+ * lanes and rows need beside them, px.
+ */
+export function frameOf(width: number, names = 0): Frame {
   const narrow = width < NARROW;
-  const gutter = narrow ? END : width < 1000 ? 116 : 152;
+  const gutter = narrow ? END : Math.ceil(Math.max(width < 1000 ? 116 : 152, names + NAME_GAP));
   return { narrow, gutter, end: END, axis: Math.max(100, width - gutter - END) };
 }

@@ -3,8 +3,8 @@ import type { Lang } from '../model/language';
 import type { Mark } from '../model/mark';
 import type { AtlasEvent } from '../model/tables';
 import { TYPE } from '../design/palette';
-import { fitText, textWidth } from './textWidth';
-import { balancedLines, wrapText } from './wrapText';
+import { textWidth } from './textWidth';
+import { balancedLines } from './wrapText';
 import type { TimeAxis } from './timeAxis';
 
 /** An event as the timeline draws it. */
@@ -61,13 +61,13 @@ export interface PlacedEvent {
 /** Diameter of a dot and least width of a bar, px. */
 export const DOT = { dialogue: 14, other: 10 } as const;
 /** Between two lines of a label, px. */
-export const LINE_PX = 16;
+export const LINE_PX = 17;
 const GAP = 7;
 const BETWEEN = 14;
 const ROW = 25;
 const PADDING = 5;
-/** A dialogue's title may take this many lines under its place. */
-const TITLE_LINES = 2;
+/** A title longer than this is broken into lines where its row would otherwise be crossed from end to end, px. */
+const TITLE_MOST = 560;
 
 interface Extent {
   from: number;
@@ -77,8 +77,8 @@ type Side = 'left' | 'right';
 
 /**
  * Places the dated events of a lane. Each goes to the first row where mark and label hit nothing: label to the right,
- * else to the left; one that is too long for both sides stands on the roomier side. A dialogue's place stands above its
- * title, which may wrap; other titles are cut. Rows are added as needed.
+ * else to the left; one that is too long for both sides is broken into lines on the roomier side. A dialogue's place
+ * stands above its title. Rows are added as needed, and are as high as their longest label.
  */
 export function placeLane(
   lane: Pick<Lane, 'kind' | 'dated'>,
@@ -88,13 +88,12 @@ export function placeLane(
   const rows: Extent[][] = [];
   const found = lane.dated.map((event) => {
     const { x1, x2, shape } = extentOf(event, axis, dot);
-    const leadWidth = textWidth(event.lead, TYPE.text, true);
-    const wanted = Math.max(leadWidth, textWidth(event.title, TYPE.small));
     const room = { right: axis.width - x2 - GAP, left: x1 - GAP };
     const roomier: Side = room.right >= room.left ? 'right' : 'left';
-    const whole = (['right', 'left'] as const).filter((side) => room[side] >= wanted);
-    const sides = whole.length > 0 ? whole : [roomier];
-    const width = Math.min(wanted, room[sides[0]!]);
+    const whole = labelOf(event, TITLE_MOST);
+    const fitting = (['right', 'left'] as const).filter((side) => room[side] >= whole.width);
+    const sides = fitting.length > 0 ? fitting : [roomier];
+    const { lines, width } = fitting.length > 0 ? whole : labelOf(event, Math.min(TITLE_MOST, room[roomier]));
     const extent = (side: Side): Extent =>
       side === 'right' ? { from: x1, to: x2 + GAP + width } : { from: x1 - GAP - width, to: x2 };
     const isFree = (row: number, { from, to }: Extent) =>
@@ -108,7 +107,7 @@ export function placeLane(
     }
     (rows[row] ??= []).push(extent(side));
     const x = side === 'right' ? x2 + GAP : x1 - GAP;
-    return { event, x1, x2, shape, row, label: { side, x, width, lines: linesOf(event, width) } };
+    return { event, x1, x2, shape, row, label: { side, x, width, lines } };
   });
   const tops = [PADDING];
   for (const row of rows.keys()) {
@@ -121,13 +120,14 @@ export function placeLane(
   };
 }
 
-/** A label's lines: the title cut to one; after a lead, wrapped and then cut. */
-function linesOf({ lead, title }: TimelineEvent, width: number): string[] {
-  if (!lead) return [fitText(title, TYPE.small, width + 0.5)];
-  const wrapped = wrapText(title, width + 0.5, TYPE.small);
-  if (wrapped.length <= TITLE_LINES) return [lead, ...balancedLines(title, width + 0.5, TYPE.small)];
-  const rest = title.slice(title.indexOf(wrapped[TITLE_LINES - 1]!));
-  return [lead, ...wrapped.slice(0, TITLE_LINES - 1), fitText(rest, TYPE.small, width)];
+/** A label's lines, no wider than `most` px unless one word is, and the width of the widest. */
+function labelOf({ lead, title }: TimelineEvent, most: number): { lines: string[]; width: number } {
+  const titled = balancedLines(title, most, TYPE.small);
+  const width = Math.max(
+    textWidth(lead, TYPE.text, true),
+    ...titled.map((line) => textWidth(line, TYPE.small)),
+  );
+  return { lines: lead ? [lead, ...titled] : titled, width };
 }
 
 /** Left and right end of an event's mark: a dot on its day, a bar over its days, a span over its month. */

@@ -1,7 +1,7 @@
 // Makes the marks of a chart one composite control: one tab stop, arrows within, Enter chooses, Escape leaves.
 import type { Attachment } from 'svelte/attachments';
 import type { Mark } from '../model/mark';
-import type { TipState } from './tip.svelte';
+import type { Point, TipState } from './tip.svelte';
 
 const MARK = '[data-mark]';
 
@@ -41,10 +41,12 @@ export function marks(read: () => MarksOptions): Attachment<HTMLElement | SVGEle
         if (element.getAttribute('tabindex') !== index) element.setAttribute('tabindex', index);
       }
     }
+    /** The press of a finger that focus and click follow; null for any other. */
+    let finger: Point | null = null;
     function show(element: Element): void {
       const { markOf, tip } = read();
       const mark = markOf(keyOf(element));
-      if (mark) tip.show(mark.tip, element);
+      if (mark) tip.show(mark.tip, element, finger);
     }
     function goTo(key: string | undefined): void {
       const element = key === undefined ? undefined : find(key);
@@ -63,8 +65,15 @@ export function marks(read: () => MarksOptions): Attachment<HTMLElement | SVGEle
     }
 
     const onKeydown = (event: KeyboardEvent) => {
+      finger = null;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      // A screen reader may put the focus on the chart itself: the first key goes on to its marks.
+      if (event.target === root && isArrow(event.key)) {
+        event.preventDefault();
+        return goTo(keyOf(find(current) ?? all()[0]));
+      }
       const element = markAt(event.target);
-      if (!element || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!element) return;
       const key = keyOf(element);
       if (isArrow(event.key)) goTo(neighbour(key, event.key));
       else if (event.key === 'Home') goTo(read().ends?.()[0] ?? keyOf(all()[0]));
@@ -80,26 +89,43 @@ export function marks(read: () => MarksOptions): Attachment<HTMLElement | SVGEle
       settle();
       show(element);
     };
-    const onBlur = () => read().tip.close();
+    const onBlur = (event: FocusEvent) => {
+      const element = markAt(event.target);
+      const { tip } = read();
+      // A mark may lose the focus because a drawing takes it away: its tip then closes after that, not within.
+      if (element) queueMicrotask(() => tip.blur(element));
+    };
+    const onDown = (event: PointerEvent) => {
+      finger = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : null;
+    };
     const onOver = (event: PointerEvent) => {
       const element = markAt(event.target);
-      if (element) show(element);
+      // A finger that is over a mark may be scrolling: its tip waits for the click.
+      if (!element || event.pointerType === 'touch') return;
+      const { markOf, tip } = read();
+      const mark = markOf(keyOf(element));
+      if (mark) tip.over(mark.tip, element, { x: event.clientX, y: event.clientY });
     };
     const onOut = (event: PointerEvent) => {
-      if (markAt(event.target) && event.pointerType === 'mouse') read().tip.leave();
+      const element = markAt(event.target);
+      // What has the focus keeps its tip.
+      if (!element || event.pointerType === 'touch' || element === document.activeElement) return;
+      read().tip.leave();
     };
     const onClick = (event: MouseEvent) => {
       const element = markAt(event.target);
       if (!element) return;
       current = keyOf(element);
       settle();
+      if (finger) show(element);
       read().choose?.(keyOf(element));
     };
 
     const listeners: [string, EventListener][] = [
       ['keydown', onKeydown as EventListener],
       ['focusin', onFocus as EventListener],
-      ['focusout', onBlur],
+      ['focusout', onBlur as EventListener],
+      ['pointerdown', onDown as EventListener],
       ['pointerover', onOver as EventListener],
       ['pointerout', onOut as EventListener],
       ['click', onClick as EventListener],

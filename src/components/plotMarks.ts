@@ -1,4 +1,4 @@
-// Finds the elements of Plot's marks in a drawing, and hides the rest of it from assistive technology.
+// Finds the elements of Plot's marks in a drawing, groups them by name, and hides the rest from assistive technology.
 import type { MarkGroup } from '../charts/plotDrawing';
 import type { Mark } from '../model/mark';
 
@@ -10,6 +10,33 @@ function leaves(group: Element): Element[] {
   return [...group.children].flatMap((child) =>
     NOT_A_MARK.has(child.localName) ? [] : child.localName === 'g' ? leaves(child) : [child],
   );
+}
+
+const GROUP = 'data-plot-group';
+
+/** What Plot drew, in drawing order: also what has been put into a named group since. */
+function drawnIn(svg: SVGSVGElement): Element[] {
+  return [...svg.children].flatMap((child) => (child.hasAttribute(GROUP) ? [...child.children] : [child]));
+}
+
+/** Puts an element into the group of that name: its own, or that of the element drawn before it; else a new one. */
+function putUnder(label: string, element: Element, before: Element | undefined): void {
+  const parent = element.parentElement!;
+  if (parent.hasAttribute(GROUP)) {
+    if (parent.getAttribute('aria-label') !== label) parent.setAttribute('aria-label', label);
+    return;
+  }
+  const last = before?.parentElement;
+  if (last?.hasAttribute(GROUP) && last.getAttribute('aria-label') === label) {
+    last.append(element);
+    return;
+  }
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.setAttribute(GROUP, '');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', label);
+  element.replaceWith(group);
+  group.append(element);
 }
 
 /**
@@ -24,7 +51,8 @@ export function markElements(
 ): { elements: Element[]; marks: readonly Mark[]; inert: boolean }[] {
   const left = [...groups];
   const found: { elements: Element[]; marks: readonly Mark[]; inert: boolean }[] = [];
-  for (const element of svg.children) {
+  let before: Element | undefined;
+  for (const element of drawnIn(svg)) {
     if (element.localName !== 'g') continue;
     const plotName = element.getAttribute('data-plot-mark') ?? element.getAttribute('aria-label') ?? '';
     element.setAttribute('data-plot-mark', plotName);
@@ -34,6 +62,8 @@ export function markElements(
     if (group) {
       element.removeAttribute('aria-hidden');
       element.setAttribute('role', 'none');
+      if (group.label !== undefined) putUnder(group.label, element, before);
+      before = element;
       found.push({ elements: leaves(element), marks: group.marks, inert: group.inert === true });
     } else element.setAttribute('aria-hidden', 'true');
   }

@@ -1,14 +1,12 @@
 // How each class of the map is filled, and which colour of text stands on it. A pattern says what a colour alone must not.
+import { pattern, type Pattern } from './textures';
 
-export interface Pattern {
-  kind: 'lines' | 'dots' | 'cross';
-  ground: string;
-  ink: string;
-}
 export interface Look {
   fill: string;
   /** Drawn in place of the fill. */
   pattern?: Pattern;
+  /** Drawn in place of the fill, or of the pattern, where the reader wants textures on all classes. */
+  texture?: Pattern;
   /** Text on the fill. */
   on: string;
 }
@@ -16,32 +14,33 @@ export interface Look {
 const plain = (name: string): Look => ({ fill: `var(--${name})`, on: `var(--on-${name})` });
 const patterned = (kind: Pattern['kind'], ground: string, ink: string): Look => ({
   fill: `var(--${ground})`,
-  pattern: { kind, ground: `var(--${ground})`, ink: `var(--${ink})` },
+  pattern: pattern(kind, ground, ink),
   on: 'var(--ink)',
+});
+const textured = (name: string, kind: Pattern['kind'], ink: string): Look => ({
+  ...plain(name),
+  texture: pattern(kind, name, ink),
 });
 const LAND: Look = { fill: 'var(--land)', on: 'var(--ink)' };
 
 export const LOOKS: Readonly<Record<string, Look>> = {
   documented: plain('class-documented'),
-  // Both colours are the same, but where the reader's own colours are forced.
-  content_unknown: {
-    ...patterned('cross', 'class-unknown', 'class-unknown-ink'),
-    on: 'var(--on-class-unknown)',
-  },
-  joint_only: patterned('dots', 'class-joint', 'class-documented'),
+  content_unknown: textured('class-unknown', 'cross', 'texture-unknown'),
+  joint_only: patterned('dots', 'class-joint', 'texture-joint'),
   uncertain: patterned('lines', 'paper', 'class-uncertain'),
   not_documented: LAND,
-  joined_1: plain('seq-1'),
-  joined_2: plain('seq-2'),
-  joined_3: plain('seq-3'),
-  joined_4: plain('seq-4'),
+  joined_1: textured('seq-1', 'points', 'texture-1'),
+  joined_2: textured('seq-2', 'dots', 'texture-2'),
+  joined_3: textured('seq-3', 'lines', 'texture-3'),
+  // Turned over, so that the texture is as dark as the step asks: points of paper.
+  joined_4: textured('seq-4', 'points', 'texture-4'),
   joined_5: plain('seq-5'),
   party: plain('seq-5'),
-  signatory: patterned('lines', 'paper', 'seq-4'),
+  signatory: patterned('lines', 'paper', 'class-uncertain'),
   former_party: patterned('cross', 'paper', 'withdrawal'),
   neither: LAND,
-  acts_1: plain('seq-3'),
-  acts_2: plain('seq-4'),
+  acts_1: textured('seq-3', 'lines', 'texture-3'),
+  acts_2: textured('seq-4', 'points', 'texture-4'),
   acts_3: plain('seq-5'),
   acts_0: LAND,
 };
@@ -51,8 +50,17 @@ export function lookOf(code: string): Look {
   return LOOKS[code] ?? LAND;
 }
 
-/** Fill of a class as an attribute: its colour, or its pattern of the set with this id. */
+const ALL = '-all';
+/** Name of a set of patterns: one for the classes that need one, or for all of them. */
+export const patternSet = (id: string, all: boolean) => (all ? id + ALL : id);
+
+/** The pattern of a class in the set of this name; undefined for a class that is a colour there. */
+export function patternOf(code: string, patterns: string): Pattern | undefined {
+  const { pattern, texture } = lookOf(code);
+  return patterns.endsWith(ALL) ? (texture ?? pattern) : pattern;
+}
+
+/** Fill of a class as an attribute: its colour, or its pattern of the set of this name. */
 export function fillOf(code: string, patterns: string): string {
-  const { fill, pattern } = lookOf(code);
-  return pattern ? `url(#${patterns}-${code})` : fill;
+  return patternOf(code, patterns) ? `url(#${patterns}-${code})` : lookOf(code).fill;
 }

@@ -8,6 +8,7 @@ export const PALETTE = {
   accent: 'var(--accent)',
   land: 'var(--land)',
   reference: 'var(--reference)',
+  referenceFill: 'var(--fill-reference)',
   referenceLine: 'var(--reference-line)',
   register: 'var(--register)',
   act: 'var(--act)',
@@ -28,6 +29,13 @@ export const ACTOR_HUES: Readonly<Record<string, string>> = {
   states: 'var(--actor-states)',
   joint: 'var(--actor-joint)',
   others: 'var(--actor-others)',
+};
+
+/** The same as fills of areas: with patterns where the reader wants textures. */
+export const ACTOR_FILLS: Readonly<Record<string, string>> = {
+  states: 'var(--fill-actor-states)',
+  joint: 'var(--fill-actor-joint)',
+  others: 'var(--fill-actor-others)',
 };
 
 /** Sizes of type in px; nothing smaller than the first. */

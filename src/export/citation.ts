@@ -8,7 +8,11 @@ export interface Citation {
   address: string;
 }
 
+/** Keeps dates on one line on the page; where text is pasted it may show as a box. */
+const WORD_JOINER = '\u2060';
+
 /** Lines for the clipboard; empty ones are left out. */
 export function toText({ finding, measure, note, address }: Citation): string {
-  return [finding, measure, note, `HR75 Atlas, ${address}`].filter(Boolean).join('\n');
+  const lines = [finding, measure, note, `HR75 Atlas, ${address}`].filter(Boolean);
+  return lines.join('\n').replaceAll(WORD_JOINER, '');
 }

@@ -10,8 +10,12 @@ export function defuse(cell: Cell): Cell {
   return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-/** The rows of a table as CSV text, CRLF line ends, header first. Empty cells stand for "no value". */
+/** Tells a spreadsheet that letters beyond ASCII are UTF-8: without it Arabic or Chinese opens as noise. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The rows of a table as CSV text, CRLF line ends; first the headers in the reader's language. Empty cells stand for "no value". */
 export function toCsv(table: AnyTable): string {
+  const fields = table.columns.map((column) => String(defuse(column.label || column.key)));
   const data = table.rows.map((row) => table.columns.map((column) => defuse(column.value(row)) ?? ''));
-  return Papa.unparse({ fields: table.columns.map((column) => column.key), data }, { newline: '\r\n' });
+  return BYTE_ORDER_MARK + Papa.unparse({ fields, data }, { newline: '\r\n' });
 }

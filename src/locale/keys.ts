@@ -1,10 +1,13 @@
 // The keys of all messages, read off the English files: a misspelt key does not compile.
+import type access from './messages/en/access.json';
 import type about from './messages/en/about.json';
 import type actors from './messages/en/actors.json';
 import type acts from './messages/en/acts.json';
 import type figures from './messages/en/figures.json';
+import type files from './messages/en/files.json';
 import type filters from './messages/en/filters.json';
 import type flows from './messages/en/flows.json';
+import type help from './messages/en/help.json';
 import type map from './messages/en/map.json';
 import type page from './messages/en/page.json';
 import type problems from './messages/en/problems.json';
@@ -16,12 +19,15 @@ import type timeline from './messages/en/timeline.json';
 import type year from './messages/en/year.json';
 
 export type MessageKey =
+  | keyof typeof access
   | keyof typeof about
   | keyof typeof actors
   | keyof typeof acts
   | keyof typeof figures
+  | keyof typeof files
   | keyof typeof filters
   | keyof typeof flows
+  | keyof typeof help
   | keyof typeof map
   | keyof typeof page
   | keyof typeof problems

@@ -3,8 +3,10 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat, type Options } from 'intl-messageformat';
 import { ar, en, es, fr, ru, zh } from 'make-plural/cardinals';
 import type { Lang, Localized, TextIn } from '../model/language';
-import { textIn } from '../model/language';
+import { directionOf, textIn } from '../model/language';
 import type { Message, MessageValue } from '../model/message';
+import { writtenDate } from './dates';
+import { isChoice, isolated } from './isolate';
 import type { MessageKey } from './keys';
 
 // Asked only to parse text and to tell what was resolved, neither of which happens here; and slow at the first call.
@@ -64,22 +66,24 @@ class Formatters {
 
 export class Locale {
   lang: Lang = $state.raw('en');
-  #catalogue: Catalogue = $state.raw({});
+  /** Of this language; reading it follows `lang`, so that more words of it say nothing again. */
+  #catalogue: Catalogue = {};
   #formatters: Formatters = $state.raw(new Formatters('en'));
 
   constructor(lang: Lang, catalogue: Catalogue) {
     this.use(lang, catalogue);
   }
 
-  /** Switches the language; everything that was said through this object is said again. */
+  /** Switches the language, and everything that was said through this object is said again; or brings more words of it. */
   use(lang: Lang, catalogue: Catalogue): void {
     this.#catalogue = catalogue;
+    if (lang === this.lang) return;
     this.#formatters = new Formatters(lang);
     this.lang = lang;
   }
 
   get dir(): 'ltr' | 'rtl' {
-    return this.lang === 'ar' ? 'rtl' : 'ltr';
+    return directionOf(this.lang);
   }
 
   /** Unicode locale tag of the language, for Intl objects made elsewhere. */
@@ -89,8 +93,9 @@ export class Locale {
 
   /** The message in this language. An unknown key throws: a test renders every message. */
   t(key: MessageKey, values?: Message['values']): string {
+    const { lang } = this;
     const compiled = this.#catalogue[key];
-    if (compiled === undefined) throw new Error(`no message "${key}" in ${this.lang}`);
+    if (compiled === undefined) throw new Error(`no message "${key}" in ${lang}`);
     if (typeof compiled === 'string') return compiled;
     const format = this.#formatters.get(
       `t:${key}`,
@@ -100,11 +105,12 @@ export class Locale {
           formatters: this.#formatters.forMessages,
         }),
     );
-    return String(format.format(values ? this.#said(values) : undefined));
+    return String(format.format(values ? this.#said(values, compiled) : undefined));
   }
 
   /** Does the catalogue have this key? For labels of codes that a foreign extract may bring. */
   has(key: string): key is MessageKey {
+    void this.lang;
     return key in this.#catalogue;
   }
 
@@ -138,13 +144,14 @@ export class Locale {
   /** An ISO date of day, month or year precision, at its own precision or a coarser one. */
   date(iso: string, style?: DateStyle): string {
     const own: DateStyle = iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day';
-    return this.#dateFormat(style ?? own).format(this.#day(iso));
+    return this.#written(this.#dateFormat(style ?? own).format(this.#day(iso)), style ?? own);
   }
 
   /** A span of days: 25–26 October 2023; one day when both ends are the same. */
   dateRange(from: string, to: string, style: 'day' | 'dayMonth' = 'day'): string {
     const format = this.#dateFormat(style);
-    if (this.lang !== 'zh' || from === to) return format.formatRange(this.#day(from), this.#day(to));
+    if (this.lang !== 'zh' || from === to)
+      return this.#written(format.formatRange(this.#day(from), this.#day(to)), style);
     // Intl has slashes here; Chinese repeats only what changes: 2023年10月25日至26日.
     const until = format.formatToParts(this.#day(to)).map(({ value }) => value);
     const since = format.formatToParts(this.#day(from)).map(({ value }) => value);
@@ -175,15 +182,25 @@ export class Locale {
     );
   }
 
+  #written(made: string, style: DateStyle): string {
+    return writtenDate(made, this.lang, style === 'day' || style === 'month');
+  }
+
   #day(iso: string): Date {
     return new Date(`${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`);
   }
 
   /** Values as they are said: arrays as lists. Numbers stay numbers, for plural rules. */
-  #said(values: Readonly<Record<string, MessageValue>>): Record<string, string | number | Date> {
+  #said(
+    values: Readonly<Record<string, MessageValue>>,
+    message: readonly MessageFormatElement[],
+  ): Record<string, string | number | Date> {
     const said: Record<string, string | number | Date> = {};
+    const word = this.dir === 'rtl' ? isolated : (text: string) => text;
     for (const [name, value] of Object.entries(values))
-      said[name] = Array.isArray(value) ? this.list(value) : (value as string | number | Date);
+      if (Array.isArray(value)) said[name] = this.list(value.map(word));
+      else if (typeof value !== 'string') said[name] = value as number | Date;
+      else said[name] = isChoice(message, name) ? value : word(value);
     return said;
   }
 }

@@ -3,6 +3,9 @@
 export const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 export type Lang = (typeof LANGUAGES)[number];
 
+/** The direction in which a language is written. */
+export const directionOf = (lang: Lang): 'ltr' | 'rtl' => (lang === 'ar' ? 'rtl' : 'ltr');
+
 /** A text in the languages that have it; an empty or absent one is not there. */
 export type Localized = Readonly<Partial<Record<Lang, string>>>;
 

@@ -7,6 +7,8 @@ export interface SelectionValue {
   lang: Lang | null;
   /** null: the reader's own setting, else the browser's. */
   scheme: Scheme | null;
+  /** Patterns on the classes of charts. null: the reader's own setting, else none. */
+  textures: boolean | null;
   layer: Layer;
   /** null: tiles below 600 px, else the map. */
   shape: Shape | null;
@@ -30,6 +32,7 @@ export interface SelectionValue {
 export const NOTHING_SELECTED: SelectionValue = {
   lang: null,
   scheme: null,
+  textures: null,
   layer: 'pledges',
   shape: null,
   preset: 'world',

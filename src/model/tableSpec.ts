@@ -4,9 +4,9 @@ import type { Lang } from './language';
 export type Cell = string | number | null;
 
 export interface Column<Row> {
-  /** Header of the CSV file: a short English code. */
+  /** Tells the column from the others: a short English code. */
   key: string;
-  /** Header on the page. */
+  /** Header on the page and in the CSV file. */
   label: string;
   /** The raw value: codes and plain numbers; null where there is none. */
   value(row: Row): Cell;
@@ -16,10 +16,12 @@ export interface Column<Row> {
   lang?(row: Row): Lang;
   /** Address that the cell links to; "" for none. */
   href?(row: Row): string;
+  /** Its cells name their rows to a screen reader; where no column does, the first. */
+  namesRow?: boolean;
 }
 
 export interface TableSpec<Row> {
-  /** The chart's name (`data-table`), and the start of the CSV file's name. */
+  /** The chart's name (`data-table`). */
   chart: string;
   caption: string;
   columns: readonly Column<Row>[];

@@ -25,21 +25,28 @@ export function readPreferences(): Preferences {
     return {
       lang: LANGUAGES.find((lang) => lang === kept.lang) ?? null,
       scheme: SCHEMES.find((scheme) => scheme === kept.scheme) ?? null,
+      textures: typeof kept.textures === 'boolean' ? kept.textures : null,
+      shortcuts: kept.shortcuts !== false,
     };
   } catch {
-    return { lang: null, scheme: null };
+    return { lang: null, scheme: null, textures: null, shortcuts: true };
   }
 }
 
-/** Keeps language and colours whenever the reader chooses them, and calls back when the language may have changed. */
+/** Keeps language, colours, textures and shortcuts whenever the reader chooses them, and calls back when the language may have changed. */
 export function keepPreferences(selection: Selection, onChange: () => void): () => void {
   return $effect.root(() => {
     $effect(() => {
       // Back takes a choice back: then what held before it is kept again.
       const lang = selection.value.lang ?? selection.preferences.lang;
       const scheme = selection.value.scheme ?? selection.preferences.scheme;
+      const textures = selection.value.textures ?? selection.preferences.textures;
+      const shortcuts = selection.preferences.shortcuts ? null : false;
+      const chosen = Object.entries({ lang, scheme, textures, shortcuts }).filter(
+        ([, value]) => value !== null,
+      );
       try {
-        if (lang || scheme) localStorage.setItem(KEY, JSON.stringify({ lang, scheme }));
+        if (chosen.length > 0) localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(chosen)));
         else localStorage.removeItem(KEY);
       } catch {
         // Storage is full or forbidden: the choice holds for this page alone.

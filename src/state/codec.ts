@@ -92,6 +92,10 @@ export function decode(query: string): { value: SelectionValue; dropped: Dropped
         if (text.length > 0 && text.length <= MAX_ADDRESS) value.data = text;
         else refuse('data', text);
         break;
+      case 'textures':
+        if (text === '1' || text === '0') value.textures = text === '1';
+        else refuse('textures', text);
+        break;
       case 'static':
         value.static = text !== '0';
         break;
@@ -142,7 +146,7 @@ export function encode(value: SelectionValue): string {
     if (current === initial || current === null) continue;
     if (Array.isArray(current)) {
       if (current.length > 0) parameters.push([name, [...current].sort().join(',')]);
-    } else parameters.push([name, current === true ? '1' : String(current)]);
+    } else parameters.push([name, typeof current === 'boolean' ? String(Number(current)) : String(current)]);
   }
   return parameters.length === 0
     ? ''

@@ -18,22 +18,29 @@ export interface AddressBar {
 export interface Preferences {
   lang: Lang | null;
   scheme: Scheme | null;
+  textures: boolean | null;
+  /** Do single keys act on the page? Never in the address: it is about the reader, not about what is shown. */
+  shortcuts: boolean;
 }
+
+const NOTHING_PREFERRED: Preferences = { lang: null, scheme: null, textures: null, shortcuts: true };
 
 type ListName = 'theme' | 'actor' | 'region' | 'group' | 'state';
 
 export class Selection {
   value: SelectionValue = $state.raw(NOTHING_SELECTED);
+  /** The value as it was before a running gesture, and is again once that has ended. */
+  settled: SelectionValue = $state.raw(NOTHING_SELECTED);
   /** What the address said and we could not use. */
   dropped: readonly Dropped[] = $state.raw([]);
 
-  readonly preferences: Preferences;
+  preferences: Preferences = $state.raw(NOTHING_PREFERRED);
   #bar: AddressBar;
   #known: KnownCodes | null = null;
   /** The address before a running gesture (drag, typing), which Back must lead to. */
   #beforeGesture: string | null = null;
 
-  constructor(bar: AddressBar, preferences: Preferences = { lang: null, scheme: null }) {
+  constructor(bar: AddressBar, preferences: Preferences = NOTHING_PREFERRED) {
     this.#bar = bar;
     this.preferences = preferences;
     this.#read();
@@ -42,6 +49,16 @@ export class Selection {
   /** The colours that hold: the address's, else the reader's own, else the browser's. */
   get scheme(): Scheme {
     return this.value.scheme ?? this.preferences.scheme ?? 'auto';
+  }
+
+  /** Do the charts show patterns? */
+  get textures(): boolean {
+    return this.value.textures ?? this.preferences.textures ?? false;
+  }
+
+  /** A setting of the reader that is not part of what is shown. */
+  prefer(change: Pick<Preferences, 'shortcuts'>): void {
+    this.preferences = { ...this.preferences, ...change };
   }
 
   /** Follows Back and Forward until the returned function is called. */
@@ -57,7 +74,7 @@ export class Selection {
     this.#known = known;
     const { value, dropped } = resolveCodes(this.value, known);
     if (dropped.length === 0) return; // the same value: nothing has to follow it
-    this.value = value;
+    this.value = this.settled = value;
     this.dropped = [...this.dropped, ...dropped];
   }
 
@@ -67,7 +84,7 @@ export class Selection {
     const next = { ...this.value, ...change };
     const query = encode(next);
     if (query !== encode(this.value)) this.#bar.push(query);
-    this.value = next;
+    this.value = this.settled = next;
     this.dropped = [];
   }
 
@@ -82,6 +99,7 @@ export class Selection {
   endGesture(): void {
     const before = this.#beforeGesture;
     this.#beforeGesture = null;
+    this.settled = this.value;
     const now = encode(this.value);
     if (before === null || before === now) return;
     this.#bar.replace(before);
@@ -104,7 +122,7 @@ export class Selection {
 
   #read(): void {
     const { value, dropped } = decode(this.#bar.read());
-    this.value = value;
+    this.value = this.settled = value;
     this.dropped = dropped;
     if (this.#known) this.resolve(this.#known);
   }

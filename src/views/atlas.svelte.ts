@@ -27,6 +27,9 @@ export class Atlas {
   /** Fetches the map's full geometry, for parts of the world and for zooming in; rejects when it cannot be had. */
   loadWorld: () => Promise<Geography> = () => Promise.reject(new Error('no geometry'));
 
+  /** Resolves when all that the page can say is loaded: for what is not part of the first screen. */
+  allWords: () => Promise<void> = async () => {};
+
   /** Checks codes that point from one table to another; handed in, because views read no files. */
   checkReferences: (extracts: Extracts) => Promise<ReadonlyMap<TableName, readonly Problem[]>> = async () =>
     new Map();

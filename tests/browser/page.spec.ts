@@ -122,8 +122,10 @@ for (const width of [320, 390, 768, 1024, 1440])
       expect(out).toEqual([]);
     });
 
-for (const width of [390, 1440])
-  test(`does not shift at ${width} px`, async ({ page }) => {
+for (const [width, lang] of [390, 1440].flatMap((width) =>
+  ['en', 'ar', 'ru'].map((lang) => [width, lang] as const),
+))
+  test(`does not shift at ${width} px, ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => {
       let sum = 0;
@@ -137,7 +139,7 @@ for (const width of [390, 1440])
       }).observe({ type: 'layout-shift', buffered: true });
       Object.assign(window, { shift: 0 });
     });
-    await open(page);
+    await open(page, `?lang=${lang}`);
     for (let step = 0; step < 12; step += 1) {
       await page.mouse.wheel(0, 700);
       await page.waitForTimeout(150);

@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  // The accessibility trees, as they were approved: the same on every machine.
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   timeout: 45_000,
   expect: { timeout: 10_000 },
   workers: 2,

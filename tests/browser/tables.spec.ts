@@ -12,14 +12,15 @@ for (const chart of CHARTS)
     const rows = table.locator('tbody tr');
     const count = await rows.count();
     expect(count).toBeGreaterThan(0);
+    const headers = await table.locator('thead th').allInnerTexts();
 
     const header = table.locator('thead th').first();
     await header.getByRole('button').click();
     await expect(header).toHaveAttribute('aria-sort', 'ascending');
-    const first = await rows.first().locator('th').innerText();
+    const first = await rows.first().locator('th, td').first().innerText();
     await header.getByRole('button').click();
     await expect(header).toHaveAttribute('aria-sort', 'descending');
-    if (count > 1) expect(await rows.last().locator('th').innerText()).toBe(first);
+    if (count > 1) expect(await rows.last().locator('th, td').first().innerText()).toBe(first);
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -30,8 +31,23 @@ for (const chart of CHARTS)
     expect(errors).toEqual([]);
     expect(data).toHaveLength(count + 1);
     expect(new Set(data.map((row) => row.length)).size).toBe(1);
-    expect(data[0]).toHaveLength(await table.locator('thead th').count());
+    expect(data[0]).toEqual(headers.map((text) => text.trim()));
   });
+
+test('in Arabic the file has its name and its headers in Arabic', async ({ page }) => {
+  await openAll(page, 'lang=ar');
+  const footer = page.locator('figure[data-chart="flows"] footer');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    footer.getByRole('button').nth(1).click(),
+  ]);
+  const arabic = /^[\p{Script=Arabic}\s]+$/u;
+  const name = download.suggestedFilename();
+  expect(name).toMatch(/^hr75-.+\.csv$/);
+  expect(name.slice('hr75-'.length, -'.csv'.length).replaceAll('-', ' ')).toMatch(arabic);
+  const { data } = Papa.parse<string[]>(readFileSync(await download.path(), 'utf8'));
+  for (const header of data[0]!) expect(header).toMatch(/\p{Script=Arabic}/u);
+});
 
 test('a filtered table holds the filtered rows', async ({ page }) => {
   await openAll(page, 'region=central_asia');

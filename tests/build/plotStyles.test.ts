@@ -22,6 +22,7 @@ const acts: ActsData = {
   window: { from: '2022-12-10', to: '2023-12-31' },
   axis: { from: '2022-12-01', to: '2024-01-31' },
   ticks: () => [],
+  names: 0,
   number: String,
   words: { joined: '', left: '', running: '', total: '' },
   dir: 'ltr',

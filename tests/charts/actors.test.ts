@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { draw, type ActorsData } from '../../src/charts/actors.plot';
+import { hueGroups } from '../../src/charts/hueGroups';
 import { waffleCell, waffleHeight } from '../../src/charts/waffle';
 import { markElements } from '../../src/components/plotMarks';
+import type { ActorHue } from '../../src/select/actorRows';
 import { expectGolden, tidy } from '../golden';
 
 const cell = waffleCell(366);
@@ -50,10 +52,28 @@ describe('the squares', () => {
       label: actor,
       tip: { title: actor, lines: [] },
     }));
-    const [group] = markElements(draw(data, 366), [{ name: 'kinds', marks }]);
-    expect(group?.elements.map((element) => element.localName)).toEqual(['path', 'path', 'path']);
-    expect(group?.elements).toHaveLength(marks.length);
+    const found = markElements(draw(data, 366), [
+      { name: 'kinds', label: 'States', marks: marks.slice(0, 2) },
+      { name: 'kinds', label: 'Others', marks: marks.slice(2) },
+    ]);
+    expect(found.map(({ elements }) => elements.map((element) => element.localName))).toEqual([
+      ['path', 'path'],
+      ['path'],
+    ]);
   });
+});
+
+describe('hueGroups', () => {
+  const row = (hue: ActorHue) => ({ hue });
+  const [states, joint, others] = (['states', 'joint', 'others'] as const).map(row);
+  it.each([
+    ['States alone or together, then all others', [states!, joint!, others!], ['states 2', 'others 1']],
+    ['others alone', [others!, others!], ['others 2']],
+    ['rows in another order', [others!, states!], ['states 1', 'others 1']],
+    ['none', [], []],
+  ])('%s', (_, rows, expected) =>
+    expect(hueGroups(rows).map((group) => `${group.name} ${group.rows.length}`)).toEqual(expected),
+  );
 });
 
 describe('waffleCell', () => {

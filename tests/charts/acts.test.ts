@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { actBars, actsScale, totalLine } from '../../src/charts/acts';
+import { actBars, actsScale, barGroups, totalLine, type ActBar } from '../../src/charts/acts';
 import { draw, type ActsData } from '../../src/charts/acts.plot';
 import { timeAxis } from '../../src/charts/timeAxis';
 import { actBuckets, runningTotal } from '../../src/select/actMonths';
@@ -30,6 +30,7 @@ const dataOf = (acts: readonly Act[], over: Partial<ActsData> = {}): ActsData =>
   window: WINDOW,
   axis: AXIS,
   ticks: (width) => timeAxis(AXIS, width, english).ticks,
+  names: 100,
   number: String,
   words: { joined: 'Joined', left: 'Withdrew', running: 'Running total', total: '3 acts in all' },
   dir: 'ltr',
@@ -85,6 +86,19 @@ it.each([
   expect(svg.textContent).toContain('Withdrew');
 });
 
+it.each([
+  [
+    'months by year',
+    ['2022-12', '2023-01', '2023-02', '2023-02/left', '2024-03'],
+    ['2022 1', '2023 3', '2024 1'],
+  ],
+  ['years in one set', ['2021', '2022', '2022/left'], ['null 3']],
+  ['none', [], []],
+])('groups the bars: %s', (_, keys, expected) => {
+  const bars = keys.map((key) => ({ key, bucket: { key: key.split('/')[0] } }) as ActBar);
+  expect(barGroups(bars).map((group) => `${group.year} ${group.bars.length}`)).toEqual(expected);
+});
+
 it('draws an empty chart', () => {
   const svg = draw(dataOf([]), 640);
   expect(svg.querySelectorAll('.acts rect')).toHaveLength(0);
@@ -92,3 +106,22 @@ it('draws an empty chart', () => {
 });
 
 it('looks as approved', async () => expectGolden('acts', tidy(draw(dataOf(ACTS), 640).outerHTML)));
+
+describe('right to left', () => {
+  const xs = (svg: SVGSVGElement, selector: string) =>
+    [...svg.querySelectorAll(selector)].map((element) => Number(element.getAttribute('x')));
+  it.each([1296, 366])('leaves time from left to right at %d px', (width) => {
+    const svg = draw(dataOf(ACTS, { dir: 'rtl' }), width);
+    const left = xs(svg, '.acts rect');
+    expect(left).toEqual(left.toSorted((a, b) => a - b));
+  });
+  it('puts the names of rows at the right, to be read towards the axis', () => {
+    const names = draw(dataOf(ACTS, { dir: 'rtl' }), 1296).querySelector('.names')!;
+    expect(names.getAttribute('text-anchor')).toBe('start');
+    expect(names.getAttribute('transform')).toMatch(/^translate\(1\d\d/);
+  });
+  it('puts them over the beginning of time where it is narrow', () => {
+    const names = draw(dataOf(ACTS, { dir: 'rtl' }), 366).querySelector('.names')!;
+    expect(names.getAttribute('text-anchor')).toBe('end');
+  });
+});

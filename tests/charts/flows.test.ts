@@ -10,7 +10,7 @@ import { actsOf, filterActs } from '../../src/select/acts';
 import { flowsOf } from '../../src/select/flowLinks';
 import { textWidth } from '../../src/charts/textWidth';
 import { expectGolden, markupOf } from '../golden';
-import { english } from '../locales';
+import { english, rightToLeft } from '../locales';
 import { shipped } from '../rows';
 
 const [states, regions, instruments, record] = await Promise.all([
@@ -51,8 +51,8 @@ function specOf(window: { from: string; to: string }, lang: Lang = 'en'): FlowSp
 
 const ALL = { from: '1966-01-01', to: RECORD_DATE };
 const extent = ({ label }: PlacedNode): [number, number] => [
-  label.lines[0]!.y - 12,
-  label.lines[0]!.y - 12 + label.lines.length * LINE,
+  label.lines[0]!.y - 13.5,
+  label.lines[0]!.y - 13.5 + label.lines.length * LINE,
 ];
 
 describe.each([
@@ -143,4 +143,35 @@ it('golden', async () => {
   );
   const geometry = placeFlows(spec, 720, 'ltr');
   await expectGolden('flows', markupOf(Sankey, { geometry, named, label: 'Flows' }, english));
+});
+
+it('golden, right to left: groups at the right, counts before instruments and behind groups', async () => {
+  const node = (key: string, value: number, name: string, who = '') => ({
+    key,
+    value,
+    name,
+    count: String(value),
+    who,
+  });
+  const spec: FlowSpec = {
+    groups: [node('african', 2, 'الدول الأفريقية'), node('asia', 3, 'دول آسيا والمحيط الهادئ')],
+    instruments: [
+      node('CAT', 1, 'التعذيب', 'سلوفاكيا'),
+      node('CRPD', 4, 'الإعاقة: الشكاوى (CRPD-OP)', 'جمهورية كوريا، أرمينيا، كازاخستان'),
+    ],
+    links: [
+      { key: 'african>CAT', source: 'african', target: 'CAT', value: 1 },
+      { key: 'african>CRPD', source: 'african', target: 'CRPD', value: 1 },
+      { key: 'asia>CRPD', source: 'asia', target: 'CRPD', value: 3 },
+    ],
+  };
+  const named = new Map<string, Mark>(
+    [...spec.groups, ...spec.links, ...spec.instruments].map(({ key, value }) => [
+      key,
+      { key, value, label: `${key}: ${value}`, tip: { title: key, lines: [] } },
+    ]),
+  );
+  const geometry = placeFlows(spec, 720, 'rtl');
+  for (const group of geometry.groups) expect(group.x).toBeGreaterThan(geometry.instruments[0]!.x);
+  await expectGolden('flows-ar', markupOf(Sankey, { geometry, named, label: 'المسارات' }, rightToLeft));
 });

@@ -24,10 +24,16 @@ const shapes = {
   coast: 'M0 0l1 1',
   borders: 'M2 2l1 1',
 };
-const common = { chosen: 'RWA', width: 480, label: 'States', markOf: () => undefined, choose: () => {} };
+const common = { chosen: 'RWA', width: 480, markOf: () => undefined, choose: () => {} };
 
 describe('the map', () => {
-  const markup = markupOf(WorldMap, { ...common, shapes, marks: MARKS, zoom: new ZoomState() }, english);
+  const groups = [
+    { key: 'africa', name: 'Africa', marks: MARKS.slice(1, 3) },
+    { key: 'others', name: 'Others', marks: [MARKS[0]!, ...MARKS.slice(3)] },
+  ];
+  const order = MARKS.map((one) => one.iso3);
+  const draw = (zoom: ZoomState) => markupOf(WorldMap, { ...common, shapes, groups, order, zoom }, english);
+  const markup = draw(new ZoomState());
   it('is as approved', () => expectGolden('map', markup));
   it('has one mark a State, named, with its value', () => {
     expect(markup.match(/data-mark=/g)).toHaveLength(6);
@@ -39,6 +45,13 @@ describe('the map', () => {
       );
     expect(markup.match(/aria-selected="true"/g)).toHaveLength(1);
   });
+  it('stands in groups with a name, of shapes and of circles', () => {
+    expect([...markup.matchAll(/role="group" aria-label="([^"]+)"/g)].map((match) => match[1])).toEqual([
+      'Africa',
+      'Others',
+      'Others, small on this map',
+    ]);
+  });
   it('draws circles at least 12 px across, and no solid line under a dashed one', () => {
     for (const [, radius] of markup.matchAll(/class="disc" r="([\d.]+)"/g))
       expect(Number(radius)).toBeGreaterThanOrEqual(6);
@@ -48,7 +61,7 @@ describe('the map', () => {
   it('zooms shapes, and neither circles nor lines', () => {
     const zoom = new ZoomState();
     zoom.view = { k: 4, x: -1800, y: -700 };
-    const zoomed = markupOf(WorldMap, { ...common, shapes, marks: MARKS, zoom }, english);
+    const zoomed = draw(zoom);
     expect(zoomed).toContain('scale(2)');
     expect(zoomed).toContain('stroke-width="0.3"');
     expect(zoomed).toContain('class="disc" r="6.5"');
@@ -62,7 +75,7 @@ describe('the tiles', () => {
   ];
   const markup = markupOf(
     TileMap,
-    { ...common, width: 366, groups, order: MARKS.map((one) => one.iso3) },
+    { ...common, label: 'States', width: 366, groups, order: MARKS.map((one) => one.iso3) },
     english,
   );
   it('are as approved', () => expectGolden('tiles', markup));

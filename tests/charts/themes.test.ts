@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { layoutThemes, registerColumn, themeLabels, type ThemeBarsOptions } from '../../src/charts/themes';
+import {
+  layoutThemes,
+  registerColumn,
+  roomForCounts,
+  themeLabels,
+  type ThemeBarsOptions,
+} from '../../src/charts/themes';
+import { textWidth } from '../../src/charts/textWidth';
 import ThemeBars from '../../src/components/ThemeBars.svelte';
 import { themeGroups, themeRows, type ThemeRow } from '../../src/select/themeRows';
-import { countOf, themeMarks } from '../../src/views/themes/rows';
+import { countOf, countsOf, themeMarks } from '../../src/views/themes/rows';
 import { expectGolden, markupOf } from '../golden';
-import { chinese, english } from '../locales';
+import { chinese, english, LOCALES, rightToLeft } from '../locales';
 import { shipped } from '../rows';
 
 const [themes, figures, entries] = [
@@ -16,15 +23,17 @@ const nameOf = (code: string) => english.name(themes.find((row) => row.theme ===
 const rows = themeRows(themes, figures, entries.slice(0, 30));
 const groups = themeGroups(rows);
 const inPledges = groups[0]!.rows;
+const ROOM = 76;
 
 function layout(shown: readonly ThemeRow[], options: Partial<ThemeBarsOptions> = {}) {
   const width = options.width ?? 600;
   const labels = themeLabels(
     shown.map((row) => row.theme),
     width,
+    ROOM,
     nameOf,
   );
-  return layoutThemes(shown, { width, dir: 'ltr', hidden: false, labels, ...options });
+  return layoutThemes(shown, { width, dir: 'ltr', hidden: false, labels, countRoom: ROOM, ...options });
 }
 
 describe('layoutThemes', () => {
@@ -38,7 +47,7 @@ describe('layoutThemes', () => {
 
   it.each([260, 366, 632, 1200])('keeps bars clear of the register’s column at %i px', (width) => {
     for (const { bar } of layout(inPledges, { width }).rows)
-      expect(bar!.numberX + 20).toBeLessThan(width - registerColumn(width));
+      expect(bar!.numberX + 20).toBeLessThan(width - registerColumn(width, ROOM));
   });
 
   it('mirrors from right to left', () => {
@@ -63,16 +72,24 @@ describe('layoutThemes', () => {
   });
 
   it('breaks a label that is longer than its line, and makes room for it', () => {
-    const labels = themeLabels(['a'], 200, () => 'Cooperation with the Office and funding for it');
+    const labels = themeLabels(['a'], 200, ROOM, () => 'Cooperation with the Office and funding for it');
     const [long] = layoutThemes([{ ...inPledges[0]!, theme: 'a' }], {
       width: 200,
       dir: 'ltr',
       hidden: false,
       labels,
+      countRoom: ROOM,
     }).rows;
     expect(long!.lines.length).toBeGreaterThan(1);
     expect(long!.bar!.y).toBeGreaterThan(long!.lines.at(-1)!.y);
   });
+});
+
+it.each(Object.values(LOCALES))('makes room for every count: $lang', (locale) => {
+  const room = roomForCounts(countsOf(locale));
+  expect(room).toBeGreaterThanOrEqual(ROOM);
+  expect(room).toBeLessThan(120);
+  for (const row of rows) expect(textWidth(countOf(row, locale), 12)).toBeLessThanOrEqual(room);
 });
 
 it('looks as approved', async () => {
@@ -92,6 +109,7 @@ it('looks as approved', async () => {
         countOf: (row: ThemeRow) => countOf(row, english, marks.get(row.theme)?.faded),
         hidden: false,
         width: 600,
+        countRoom: ROOM,
         label: group.name,
       },
       english,
@@ -130,4 +148,36 @@ describe('themeMarks', () => {
     expect(mark.tip.lines.join()).not.toContain('17');
     expect(mark.value).not.toBe(17);
   });
+});
+
+it('looks as approved from right to left: bars from the right, the register at the left', async () => {
+  const names = new Map([
+    ['women_gender_equality', 'حقوق المرأة والمساواة بين الجنسين'],
+    ['racism', 'العنصرية'],
+    ['civic_space', 'الحيز المدني'],
+  ]);
+  const shown = rows.filter((row) => names.has(row.theme));
+  const markOf = (theme: string) => ({
+    key: theme,
+    value: 1,
+    label: names.get(theme)!,
+    tip: { title: theme, lines: [] },
+    chosen: theme === 'racism',
+  });
+  const drawn = markupOf(
+    ThemeBars,
+    {
+      rows: shown,
+      markOf,
+      nameOf: (theme: string) => names.get(theme)!,
+      countOf: (row: ThemeRow) => String(row.documented),
+      countRoom: 76,
+      hidden: false,
+      width: 600,
+      label: 'المواضيع',
+    },
+    rightToLeft,
+  );
+  expect(shown).toHaveLength(3);
+  await expectGolden('themes-ar', drawn);
 });

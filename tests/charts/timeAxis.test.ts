@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/charts/textWidth';
 import { frameOf, shiftDay, timeAxis } from '../../src/charts/timeAxis';
-import { chinese, english } from '../locales';
+import { arabic, chinese, english } from '../locales';
 
 const REPORT = { from: '2022-12-01', to: '2024-09-30' };
 
@@ -57,4 +58,20 @@ it.each([
   const frame = frameOf(width);
   expect(frame.narrow).toBe(narrow);
   expect(frame.gutter + frame.axis + frame.end).toBe(width);
+});
+
+it.each([
+  ['a long word', 730, 150, 166],
+  ['short words', 730, 40, 116],
+  ['a list, which has no names beside it', 366, 150, 24],
+])('gives names their room: %s', (_, width, names, gutter) => {
+  const frame = frameOf(width, names);
+  expect(frame.gutter).toBe(gutter);
+  expect(frame.gutter + frame.axis + frame.end).toBe(width);
+});
+
+it.each([english, arabic, chinese])('leaves out a label that would stand out at the end, $lang', (locale) => {
+  for (let width = 200; width < 1200; width += 7)
+    for (const { x, label } of timeAxis({ from: '2022-12-01', to: '2024-09-30' }, width, locale).ticks)
+      if (label) expect(x + textWidth(label, 12)).toBeLessThanOrEqual(width);
 });

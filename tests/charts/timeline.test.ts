@@ -9,14 +9,15 @@ import type { Atlas } from '../../src/views/atlas.svelte';
 import { lanesOf } from '../../src/views/timeline/eventText';
 import { atlasWith } from '../atlas';
 import { expectGolden, markupOf } from '../golden';
-import { chinese, english } from '../locales';
+import { arabic, english, LOCALES, rightToLeft, typed } from '../locales';
 
 const SPAN = { from: '2022-12-01', to: '2024-09-30' };
 const LONG = { from: '1966-01-01', to: '2026-02-28' };
 
 const atlases = new Map<Locale, Atlas>();
 beforeAll(async () => {
-  for (const locale of [english, chinese]) atlases.set(locale, await atlasWith(['events', 'states'], locale));
+  for (const locale of Object.values(LOCALES))
+    atlases.set(locale, await atlasWith(['events', 'states'], locale));
 });
 const lanesIn = (locale: Locale): Lane[] => {
   const atlas = atlases.get(locale)!;
@@ -26,7 +27,7 @@ const boxOf = ({ x1, x2, y, label }: PlacedEvent) => ({
   left: label.side === 'left' ? label.x - label.width : x1,
   right: label.side === 'right' ? label.x + label.width : x2,
   top: y - 8,
-  bottom: y + 8 + (label.lines.length - 1) * 16,
+  bottom: y + 8 + (label.lines.length - 1) * 17,
 });
 
 describe.each([
@@ -35,10 +36,7 @@ describe.each([
   ['just wide enough', 640, SPAN],
   ['sixty years', 1296, LONG],
 ])('placement, %s', (_, width, span) => {
-  it.each([
-    ['en', english],
-    ['zh', chinese],
-  ])('has no two labels that touch, in %s', (__, locale) => {
+  it.each(Object.entries(LOCALES))('has no two labels that touch, in %s', (__, locale) => {
     const axis = timeAxis(span, frameOf(width).axis, locale);
     for (const lane of lanesIn(locale)) {
       const { placed, height } = placeLane(lane, axis);
@@ -60,13 +58,14 @@ describe.each([
   });
 });
 
-it.each([
-  ['en', english],
-  ['zh', chinese],
-])('cuts no title at 1,440 px, in %s', (_, locale) => {
-  const axis = timeAxis(SPAN, frameOf(1296).axis, locale);
-  for (const lane of lanesIn(locale))
-    for (const { label } of placeLane(lane, axis).placed) expect(label.lines.join('')).not.toContain('…');
+describe.each(Object.entries(LOCALES))('in %s', (_, locale) => {
+  it.each([640, 730, 1296])('no title is cut at %i px', (width) => {
+    const axis = timeAxis(SPAN, frameOf(width).axis, locale);
+    const letters = (text: string) => text.replace(/[\s-]/g, '');
+    for (const lane of lanesIn(locale))
+      for (const { event, label } of placeLane(lane, axis).placed)
+        expect(letters(label.lines.join(''))).toBe(letters(event.lead + event.title));
+  });
 });
 
 describe('marks', () => {
@@ -103,7 +102,7 @@ describe('lanes', () => {
 
   it('name an event in full', () => {
     const [, bangkok] = lanesIn(english)[0]!.dated;
-    expect(bangkok!.mark.label).toBe(
+    expect(typed(bangkok!.mark.label)).toBe(
       '11 October 2023, Regional dialogue: Bangkok, Regional human rights mechanisms: progress so far, lessons from other regions, the way forward. Held in Bangkok, Thailand.',
     );
     expect(bangkok!.mark.tip.lines).toContain('Participants: more than 250');
@@ -158,4 +157,65 @@ it('looks as approved', async () => {
     details,
   };
   await expectGolden('timeline', markupOf(Timeline, props, english));
+});
+
+it('leaves time from left to right on a page from right to left, and puts labels after their marks', async () => {
+  const event = (id: string, start: string, end: string, title: string, lead = '') => ({
+    id,
+    start,
+    end,
+    precision: 'day' as const,
+    lead,
+    title,
+    titleLang: 'ar' as const,
+    where: '',
+    when: start,
+    mark: { key: id, value: start, label: title, tip: { title, lines: [] } },
+  });
+  const lane = { name: 'الحوارات', one: 'حوار', note: '', undatedLead: '', undated: [] };
+  const lanes: Lane[] = [
+    {
+      ...lane,
+      kind: 'dialogue',
+      dated: [
+        event('a', '2023-09-08', '2023-09-08', 'الحق في التنمية', 'أديس أبابا، 8 سبتمبر'),
+        event('b', '2023-10-18', '2023-10-19', 'مستقبل التثقيف (OHCHR)', 'القاهرة، 18–19 أكتوبر'),
+      ],
+    },
+    {
+      ...lane,
+      kind: 'milestone',
+      dated: [event('c', '2024-09-22', '2024-09-23', 'مؤتمر القمة')],
+      undatedLead: '2023:',
+      undated: [
+        {
+          title: 'حملة التصديق',
+          titleLang: 'ar',
+          events: [{ id: 'd', text: 'لبنان', mark: event('d', '2023', '2023', 'لبنان').mark }],
+        },
+      ],
+    },
+  ];
+  const props = {
+    lanes,
+    axis: timeAxis(SPAN, 900, arabic),
+    gutter: 152,
+    window: { from: '2022-12-10', to: '2023-12-31' },
+    card: 'card',
+    open: null,
+    choose: () => {},
+    details: createRawSnippet(() => ({ render: () => '<p>card</p>' })),
+  };
+  const markup = markupOf(Timeline, props, rightToLeft);
+  const x = (id: string) =>
+    Number(new RegExp(`data-key="${id}".*?class="shape" x="([\\d.]+)"`, 's').exec(markup)![1]);
+  expect(x('a')).toBeLessThan(x('b'));
+  expect(x('b')).toBeLessThan(x('c'));
+  // A text that begins at its mark and runs to the right ends there, as Arabic is read; the last has no room at that side.
+  expect([...markup.matchAll(/text-anchor="(\w+)"/g)].map(([, anchor]) => anchor)).toEqual([
+    'end',
+    'end',
+    'start',
+  ]);
+  await expectGolden('timeline-ar', markup);
 });

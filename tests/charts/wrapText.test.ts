@@ -18,8 +18,22 @@ describe.each([
     expect(balancedLines(text, width, 14)).toHaveLength(lines.length));
 });
 
-it('keeps a word that is too long whole', () =>
-  expect(wrapText('an unbreakableword', 40, 14)).toEqual(['an', 'unbreakableword']));
+it.each([
+  [
+    'a word that is too long, by syllables',
+    'западноевропейских государств',
+    100,
+    ['западноевро-', 'пейских', 'государств'],
+  ],
+  ['behind the hyphen of a long word', 'Тимор-Лешти, Чад', 60, ['Тимор-', 'Лешти,', 'Чад']],
+  ['not at the hyphen of a code', 'the CRPD-OP', 50, ['the', 'CRPD-OP']],
+  ['not at a hard space', 'as of 3\u00a0February', 60, ['as of', '3\u00a0February']],
+  ['no Arabic word', 'والأشخاص المحرومين', 20, ['والأشخاص', 'المحرومين']],
+])('breaks %s', (_, text, width, lines) => expect(wrapText(text, width, 14)).toEqual(lines));
+it('evens out without breaking a word', () => {
+  for (const line of balancedLines('Группа государств Восточной Европы', 110, 14))
+    expect(line).not.toMatch(/-$/);
+});
 it('does not begin a line with Chinese punctuation', () => {
   for (let width = 30; width < 120; width += 5)
     for (const line of wrapText('儿童：买卖和剥削，申诉', width, 14)) expect(line).not.toMatch(/^[：，]/);

@@ -32,20 +32,26 @@ it('writes what a reader reads back', () => {
       chart: 'x',
       caption: '',
       columns: [
-        { key: 'name', label: '', value: (row) => row.name },
+        { key: 'name', label: 'الدولة', value: (row) => row.name },
         { key: 'count', label: '', value: (row) => row.count },
       ],
       rows,
     }),
   );
+  // Spreadsheets take it for UTF-8 by its first bytes.
+  expect(csv.startsWith('\ufeff')).toBe(true);
   expect(Papa.parse(csv).data).toEqual([
-    ['name', 'count'],
+    ['الدولة', 'count'],
     ['a, "b"\nc', '3'],
     ['', ''],
     ['人权', '-1'],
   ]);
 });
 
+it('leaves out of a citation what only the page needs', () => {
+  const text = toText({ finding: '8\u2060–\u206026 أكتوبر', measure: '', note: '', address: 'https://x' });
+  expect(text).toBe('8–26 أكتوبر\nHR75 Atlas, https://x');
+});
 it('leaves empty lines out of a citation', () => {
   expect(toText({ finding: 'F', measure: 'M', note: '', address: 'https://x' })).toBe(
     'F\nM\nHR75 Atlas, https://x',

@@ -5,18 +5,70 @@ import { fileURLToPath } from 'node:url';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/build/messages';
-import { Locale, type Catalogue } from '../../src/locale/locale.svelte';
 import type { MessageKey } from '../../src/locale/keys';
-import en from 'virtual:messages/en';
-import zh from 'virtual:messages/zh';
+import { LANGUAGES, type Lang } from '../../src/model/language';
+import { LOCALES } from '../locales';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CATALOGUES: Record<string, Catalogue> = { en, zh };
-const texts = { en: readCatalogue(ROOT, 'en'), zh: readCatalogue(ROOT, 'zh') };
+const texts = Object.fromEntries(LANGUAGES.map((lang) => [lang, readCatalogue(ROOT, lang)])) as Record<
+  Lang,
+  Record<string, string>
+>;
 const keys = Object.keys(texts.en);
+const TRANSLATIONS = LANGUAGES.filter((lang) => lang !== 'en');
 
-/** Same in both languages by nature: names and pure placeholders. */
-const SAME_ALLOWED = /^\W*(HR75 Atlas|OHCHR|CSV|M49)?\W*$|^(\{\w+\}|[\s%·,:–/()“”])*$/;
+/** Written alike in another language. */
+const SAME: Partial<Record<Lang, readonly string[]>> = {
+  // French has these words too: date, code, source, instrument, ratification, succession, participants.
+  fr: [
+    'about.as_of.register',
+    'about.differ_source',
+    'about.sources',
+    'acts.column.date',
+    'acts.column.iso3',
+    'acts.column.instrument',
+    'unit.dialogues',
+    'unit.ratifications',
+    'unit.participants',
+    'unit.sites',
+    'unit.films',
+    'unit.concerts',
+    'unit.instruments',
+    'flows.kind.ratification',
+    'flows.kind.succession',
+    'flows.column.instrument',
+    'flows.column.code',
+    'flows.column.date',
+    'flows.instruments',
+    'map.instrument',
+    'map.preset.europe',
+    'map.zoom',
+    'map.column.iso3',
+    'map.column.instrument',
+    'source.link',
+    'promised.column.instrument',
+    'promised.column.code',
+    'state.source_of',
+    'state.source',
+    'term.ratification',
+    'term.succession',
+    'term.instrument',
+    'timeline.participants',
+    'timeline.column.id',
+    'figure.unit.dialogues',
+    'figure.unit.ratifications',
+    'figure.unit.participants',
+    'figure.unit.sites',
+    'figure.unit.films',
+    'figure.unit.concerts',
+    'figure.unit.instruments',
+    'timeline.column.when',
+  ],
+  es: ['about.as_of.register', 'term.general'],
+};
+/** Same in all languages by nature: names, what is printed on keys, and pure placeholders. */
+const SAME_ALLOWED =
+  /^\W*(HR75 Atlas|OHCHR|CSV|M49|Tab|Shift \+ Tab|Home|End|Enter|Esc|Page Up, Page Down)?\W*$|^(\{\w+\}|[\s%·,:–/()“”])*$/;
 
 /** Looks like a key and is none: a file, or a column of a table (`themes.theme`). */
 const COLUMN = /\.(csv|json|svelte|ts|plot)$|^themes\.theme$/;
@@ -49,8 +101,38 @@ const patterns = [...source.matchAll(/`([\w-]+(?:\.[\w-]+)*\.(?:[\w.-]*\$\{[^`]*
     ),
 );
 
+/** Every plural of a message, with the forms that it has. */
+function pluralsOf(elements: readonly MessageFormatElement[]): string[][] {
+  return elements.flatMap((element) =>
+    'options' in element
+      ? [
+          ...(element.type === TYPE.plural ? [Object.keys(element.options)] : []),
+          ...Object.values(element.options).flatMap((option) => pluralsOf(option.value)),
+        ]
+      : [],
+  );
+}
+/** Forms that mean one number alone, which may be written as that number. */
+const EXACT: Partial<Record<Lang, Readonly<Record<string, string>>>> = {
+  ar: { zero: '=0', one: '=1', two: '=2' },
+  en: { one: '=1' },
+};
+/** Forms that a plural lacks. One that only singles out numbers (`=2`, `other`) agrees with nothing, and needs none. */
+function lacking(lang: Lang, forms: readonly string[]): string[] {
+  if (!forms.some((form) => form !== 'other' && !form.startsWith('='))) return [];
+  return new Intl.PluralRules(lang).resolvedOptions().pluralCategories.filter(
+    (form) =>
+      // French and Spanish have `many` for whole millions alone.
+      !(form === 'many' && (lang === 'fr' || lang === 'es')) &&
+      !forms.includes(form) &&
+      !forms.includes(EXACT[lang]?.[form] ?? form),
+  );
+}
+
 describe('catalogues', () => {
-  it('have the same keys', () => expect(Object.keys(texts.zh).sort()).toEqual([...keys].sort()));
+  it.each(TRANSLATIONS)('%s has the same keys as English', (lang) =>
+    expect(Object.keys(texts[lang]).sort()).toEqual([...keys].sort()),
+  );
 
   it('have no key that the code does not say', () => {
     const unused = keys.filter((key) => !written.has(key) && !patterns.some((pattern) => pattern.test(key)));
@@ -65,23 +147,53 @@ describe('catalogues', () => {
     expect(missing).toEqual([]);
   });
 
-  it('are translated', () => {
-    const same = keys.filter((key) => texts.en[key] === texts.zh[key] && !SAME_ALLOWED.test(texts.en[key]!));
+  it.each(TRANSLATIONS)('%s is translated', (lang) => {
+    const same = keys.filter(
+      (key) =>
+        texts.en[key] === texts[lang][key] &&
+        !SAME_ALLOWED.test(texts.en[key]!) &&
+        !SAME[lang]?.includes(key),
+    );
     expect(same).toEqual([]);
+    // What is listed as the same must be so, else it is left over.
+    expect(SAME[lang]?.filter((key) => texts.en[key] !== texts[lang][key]) ?? []).toEqual([]);
   });
 
-  it.each(keys)('%s takes the same arguments in every language', (key) => {
-    const arguments_ = [...argumentsOf(parsed(texts.en[key]!))].sort();
-    for (const argument of argumentsOf(parsed(texts.zh[key]!))) expect(arguments_).toContain(argument);
+  it.each(TRANSLATIONS)('%s takes the arguments that English takes', (lang) => {
+    const wrong = keys.filter((key) => {
+      const arguments_ = argumentsOf(parsed(texts.en[key]!));
+      return [...argumentsOf(parsed(texts[lang][key]!))].some((argument) => !arguments_.has(argument));
+    });
+    expect(wrong).toEqual([]);
   });
 
-  it.each(['en', 'zh'] as const)('%s renders every message with sample values', (lang) => {
-    const locale = new Locale(lang, CATALOGUES[lang]!);
-    for (const key of keys) {
-      const values = Object.fromEntries(
-        [...argumentsOf(parsed(texts[lang][key]!))].map((name) => [name, /count|^n$/.test(name) ? 2 : 'x']),
+  it.each(TRANSLATIONS)('%s leaves out no argument but a count that it need not say', (lang) => {
+    const wrong = keys.filter((key) => {
+      const arguments_ = argumentsOf(parsed(texts[lang][key]!));
+      return [...argumentsOf(parsed(texts.en[key]!))].some(
+        (argument) => !arguments_.has(argument) && !/count|^n$/i.test(argument),
       );
-      expect(locale.t(key as MessageKey, values), key).not.toMatch(/[{}]/);
-    }
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('%s has every plural form of its language', (lang) => {
+    const wrong = keys.filter((key) =>
+      pluralsOf(parsed(texts[lang][key]!)).some((forms) => lacking(lang, forms).length > 0),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('%s renders every message with sample values', (lang) => {
+    for (const key of keys)
+      for (const count of [0, 1, 2, 3, 11, 25, 100]) {
+        const values = Object.fromEntries(
+          [...argumentsOf(parsed(texts[lang][key]!))].map((name) => [
+            name,
+            /count|^n$/.test(name) ? count : 'x',
+          ]),
+        );
+        expect(LOCALES[lang].t(key as MessageKey, values), key).not.toMatch(/[{}]/);
+      }
   });
 });

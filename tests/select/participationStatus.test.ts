@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RECORD_DATE } from '../../src/model/codes';
 import type { Participation } from '../../src/model/tables';
 import { participationStatus, statusMessage } from '../../src/select/participationStatus';
-import { chinese, english } from '../locales';
+import { chinese, english, typed } from '../locales';
 import { shipped } from '../rows';
 
 const row = (change: Partial<Participation>): Participation => ({
@@ -69,7 +69,7 @@ describe('participationStatus', () => {
   ])('says of %s', (_, record, kind, words) => {
     const status = participationStatus(record);
     expect(status.kind).toBe(kind);
-    expect(english.say(statusMessage(status, RECORD_DATE, (iso) => english.date(iso)))).toBe(words);
+    expect(typed(english.say(statusMessage(status, RECORD_DATE, (iso) => english.date(iso))))).toBe(words);
   });
 
   it('says the date of the record beside every "not party" of the shipped record, in every language', async () => {

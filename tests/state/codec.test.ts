@@ -25,6 +25,9 @@ describe('decode', () => {
     ['?theme=%00,a%20b', { theme: [] }, ['theme', 'theme']],
     ['?utm_source=x&__proto__=1', {}, []],
     ['?static', { static: true }, []],
+    ['?textures=1', { textures: true }, []],
+    ['?textures=0', { textures: false }, []],
+    ['?textures=yes', {}, ['textures']],
     ['?data=', {}, ['data']],
     ['?data=/files/register.csv', { data: '/files/register.csv' }, []],
   ])('%s', (query, change, dropped) => {
@@ -39,6 +42,8 @@ describe('encode', () => {
     [{}, ''],
     [{ theme: ['racism', 'disability'], lang: 'en' as const }, '?lang=en&theme=disability,racism'],
     [{ chosen: 'TUV', static: true }, '?chosen=TUV&static=1'],
+    [{ textures: true }, '?textures=1'],
+    [{ textures: false }, '?textures=0'],
     [{ data: 'https://example.org/a b.csv?x=1' }, '?data=https%3A%2F%2Fexample.org%2Fa%20b.csv%3Fx%3D1'],
   ])('%j', (change, query) => {
     const value = { ...NOTHING_SELECTED, ...change };

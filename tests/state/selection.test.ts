@@ -27,6 +27,24 @@ function fakeBar(start = '') {
 }
 
 describe('Selection', () => {
+  it('is settled but while a gesture runs', () => {
+    const { bar, travel } = fakeBar('?theme=racism');
+    const selection = new Selection(bar);
+    selection.follow();
+    const settled = () => selection.settled === selection.value;
+    expect(settled()).toBe(true);
+    selection.choose({ from: '2023-02-01' });
+    expect(settled()).toBe(true);
+    selection.gesture({ from: '2023-03-01' });
+    selection.gesture({ from: '2023-04-01' });
+    expect(selection.settled.from).toBe('2023-02-01');
+    selection.endGesture();
+    expect(selection.settled.from).toBe('2023-04-01');
+    selection.gesture({ from: '2023-05-01' });
+    travel(-1);
+    expect(selection.settled.from).toBe('2023-02-01');
+    expect(settled()).toBe(true);
+  });
   it('pushes each deliberate choice, so that Back undoes it', () => {
     const { bar, entries, travel } = fakeBar();
     const selection = new Selection(bar);
@@ -65,6 +83,21 @@ describe('Selection', () => {
     expect(entries).toEqual(['?theme=racism', '?from=2023-02-01&theme=racism&to=2023-03-01']);
     travel(-1);
     expect(isWindowChosen(selection.value)).toBe(false);
+  });
+
+  it('shows textures as the address says, else as the reader chose before', () => {
+    const preferences = { lang: null, scheme: null, textures: true, shortcuts: true };
+    expect(new Selection(fakeBar().bar).textures).toBe(false);
+    expect(new Selection(fakeBar().bar, preferences).textures).toBe(true);
+    expect(new Selection(fakeBar('?textures=0').bar, preferences).textures).toBe(false);
+  });
+
+  it('keeps what the reader prefers out of the address', () => {
+    const { bar, entries } = fakeBar();
+    const selection = new Selection(bar);
+    selection.prefer({ shortcuts: false });
+    expect(selection.preferences.shortcuts).toBe(false);
+    expect(entries).toEqual(['']);
   });
 
   it('makes no entry of a gesture that ends where it began', () => {

@@ -1,7 +1,6 @@
 // The actors panel in words: the marks' names and tips, and the table with the same rows.
-import type { MessageKey } from '../../locale/keys';
 import type { Locale } from '../../locale/locale.svelte';
-import { withUnit } from '../../locale/qualified';
+import { qualifierName, withUnit } from '../../locale/qualified';
 import type { Mark } from '../../model/mark';
 import { tableOf, type AnyTable } from '../../model/tableSpec';
 import { pledgesOf, type ActorRow } from '../../select/actorRows';
@@ -80,7 +79,7 @@ export function actorsTable(rows: readonly ActorRow[], locale: Locale, nameOf: N
         key: 'qualifier',
         label: locale.t('actors.column.qualifier'),
         value: (row) => row.qualifier || null,
-        text: (row) => (row.qualifier ? locale.t(`themes.qualifier.${row.qualifier}` as MessageKey) : ''),
+        text: (row) => qualifierName(locale, row.qualifier),
       },
       {
         key: 'paragraph',

@@ -37,7 +37,7 @@ export function promisedSpec(atlas: Atlas, rows: readonly PromisedRow[], bars: b
   };
 }
 
-/** Marks in the order in which the chart draws them. Bars are read, dots lead to their State. */
+/** Marks in the order in which the chart draws them, instrument by instrument. Bars are read, dots lead to their State. */
 export function promisedMarks(
   atlas: Atlas,
   rows: readonly PromisedRow[],
@@ -79,15 +79,16 @@ export function promisedMarks(
       },
       chosen: act.iso3 === chosen,
     });
-  return [
-    ...(bars
-      ? [{ name: 'pledges', inert: true, marks: rows.filter((row) => row.figure.value !== null).map(bar) }]
-      : []),
-    {
-      name: 'acts',
-      marks: rows.flatMap((row) => [...row.before.map(dot(false)), ...row.since.map(dot(true))]),
-    },
-  ];
+  return rows.flatMap((row): MarkGroup[] => {
+    const label = atlas.instrumentName(row.instrument);
+    const acts = [...row.before.map(dot(false)), ...row.since.map(dot(true))];
+    return [
+      ...(bars && row.figure.value !== null
+        ? [{ name: 'pledges', label, inert: true, marks: [bar(row)] }]
+        : []),
+      ...(acts.length > 0 ? [{ name: 'acts', label, marks: acts }] : []),
+    ];
+  });
 }
 
 /** Where a State stands, in words; the day of the record stands beside every "not party". */

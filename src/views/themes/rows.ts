@@ -1,7 +1,7 @@
 // The themes panel in words: the marks' names and tips, and the table with the same rows.
 import type { MessageKey } from '../../locale/keys';
 import type { Locale } from '../../locale/locale.svelte';
-import { qualified, withUnit } from '../../locale/qualified';
+import { qualified, qualifierName, unitName, withUnit } from '../../locale/qualified';
 import type { Mark } from '../../model/mark';
 import { tableOf, type AnyTable } from '../../model/tableSpec';
 import type { ParagraphId } from '../../model/tables';
@@ -28,6 +28,11 @@ export function countOf({ documented, documentedUnit }: ThemeRow, locale: Locale
       ? '–'
       : locale.t('themes.none')
     : locale.t(`unit.${documentedUnit}`, { count: documented, number: locale.number(documented) });
+}
+
+/** Counts as long as any, in each form that the language has. */
+export function countsOf(locale: Locale): string[] {
+  return [locale.t('themes.none'), ...([1, 2, 5, 22, 99] as const).flatMap((count) => (['entries', 'states'] as const).map((unit) => locale.t(`unit.${unit}`, { count, number: locale.number(count) })))]; // prettier-ignore
 }
 
 function paragraphsOf(ids: readonly ParagraphId[], locale: Locale): string {
@@ -108,14 +113,13 @@ export function themesTable(rows: readonly ThemeRow[], locale: Locale, nameOf: N
         key: 'unit',
         label: locale.t('themes.column.unit'),
         value: (row) => row.figure?.unit ?? null,
-        text: (row) => (row.figure ? locale.t(`themes.unit.${row.figure.unit}` as MessageKey) : ''),
+        text: (row) => (row.figure ? unitName(locale, row.figure.unit) : ''),
       },
       {
         key: 'qualifier',
         label: locale.t('themes.column.qualifier'),
         value: (row) => row.figure?.qualifier || null,
-        text: (row) =>
-          row.figure?.qualifier ? locale.t(`themes.qualifier.${row.figure.qualifier}` as MessageKey) : '',
+        text: (row) => qualifierName(locale, row.figure?.qualifier ?? ''),
       },
       {
         key: 'paragraph',
@@ -128,7 +132,7 @@ export function themesTable(rows: readonly ThemeRow[], locale: Locale, nameOf: N
         key: 'documented_unit',
         label: locale.t('themes.column.documented_unit'),
         value: (row) => row.documentedUnit,
-        text: (row) => locale.t(`themes.unit.${row.documentedUnit}`),
+        text: (row) => unitName(locale, row.documentedUnit),
       },
     ],
   });

@@ -71,6 +71,7 @@ export function actTable(atlas: Atlas, acts: readonly Act[], dates: string): Any
         key: 'participant',
         label: locale.t('acts.column.participant'),
         value: (row) => atlas.stateName(row.iso3),
+        namesRow: true,
       },
       { key: 'instrument', label: locale.t('acts.column.instrument_code'), value: (row) => row.instrument },
       {

@@ -1,5 +1,5 @@
 // The table behind the timeline: every event shown, with its numbers, their qualifiers, and its paragraphs.
-import { qualified } from '../../locale/qualified';
+import { qualified, qualifierName } from '../../locale/qualified';
 import type { Localized } from '../../model/language';
 import { tableOf, type AnyTable, type Column } from '../../model/tableSpec';
 import type { AtlasEvent, QualifiedNumber } from '../../model/tables';
@@ -29,6 +29,7 @@ export function eventTable(atlas: Atlas, rows: readonly AtlasEvent[]): AnyTable 
       key: `${key}_qualifier`,
       label: locale.t('timeline.column.qualifier', { name: label }),
       value: (row) => number(row).qualifier || null,
+      text: (row) => qualifierName(locale, number(row).qualifier),
     },
   ];
   const held: EventColumn[] =

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { flowsOf } from '../../../src/select/flowLinks';
 import { flowsFinding } from '../../../src/select/findings/flows';
 import type { Act } from '../../../src/select/acts';
-import { chinese, english } from '../../locales';
+import { chinese, english, typed } from '../../locales';
 
 const names = {
   instrument: (code: string) => code,
@@ -41,7 +41,7 @@ it.each([
   ['all equal', of('CAT', 'CAT', 'CRC', 'CRC'), '4 acts, 2 for each of 2 instruments'],
   ['one each', of('CAT', 'CRC'), '2 acts, one for each of 2 instruments'],
 ])('%s', (_case, flows, said) => {
-  expect(english.say(flowsFinding(flows, names))).toBe(said);
+  expect(typed(english.say(flowsFinding(flows, names)))).toBe(said);
   expect(chinese.say(flowsFinding(flows, names))).not.toMatch(/[{}]|undefined/);
 });
 

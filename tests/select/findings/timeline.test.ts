@@ -3,7 +3,7 @@ import type { AtlasEvent } from '../../../src/model/tables';
 import { eventRows } from '../../../src/select/eventRows';
 import { timelineFinding } from '../../../src/select/findings/timeline';
 import type { Scope } from '../../../src/select/scope';
-import { chinese, english } from '../../locales';
+import { chinese, english, typed } from '../../locales';
 import { shipped } from '../../rows';
 
 const all = await shipped('events');
@@ -27,7 +27,7 @@ it.each<[string, readonly AtlasEvent[], Scope, string]>([
     'two',
     within('2023-10-18', '2023-10-20'),
     null,
-    'Two regional dialogues within one week, 18 – 20 October 2023',
+    'Two regional dialogues within one week, 18–20 October 2023',
   ],
   [
     'many',
@@ -74,7 +74,7 @@ it.each<[string, readonly AtlasEvent[], Scope, string]>([
     'No event shown here is known to have been held in the selection',
   ],
   ['nothing in scope', [], new Set(['BLR']), 'No event of Human Rights 75 in the dates chosen'],
-])('%s', (_, shown, scope, sentence) => expect(say(english, shown, scope)).toBe(sentence));
+])('%s', (_, shown, scope, sentence) => expect(typed(say(english, shown, scope))).toBe(sentence));
 
 it('says it in Chinese', () => {
   expect(say(chinese, all, null)).toBe('2023年9月8日至10月26日，七周之内举行了五场区域对话');
