@@ -21,6 +21,8 @@
     });
   root.lang = lang || 'en';
   root.dir = root.lang === 'ar' ? 'rtl' : 'ltr';
+  // The prepared map belongs to the overview alone.
+  if (query.get('view') && query.get('view') !== 'overview') root.dataset.view = 'other';
   var scheme = query.get('scheme') || kept.scheme;
   if (/^(light|dark|contrast)$/.test(scheme)) root.dataset.scheme = scheme;
 

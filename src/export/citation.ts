@@ -9,7 +9,7 @@ export interface Citation {
 }
 
 /** Keeps dates on one line on the page; where text is pasted it may show as a box. */
-const WORD_JOINER = '\u2060';
+export const WORD_JOINER = '\u2060';
 
 /** Lines for the clipboard; empty ones are left out. */
 export function toText({ finding, measure, note, address }: Citation): string {

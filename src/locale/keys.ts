@@ -3,16 +3,22 @@ import type access from './messages/en/access.json';
 import type about from './messages/en/about.json';
 import type actors from './messages/en/actors.json';
 import type acts from './messages/en/acts.json';
+import type compare from './messages/en/compare.json';
 import type figures from './messages/en/figures.json';
 import type files from './messages/en/files.json';
 import type filters from './messages/en/filters.json';
 import type flows from './messages/en/flows.json';
 import type help from './messages/en/help.json';
+import type instrumentView from './messages/en/instrumentView.json';
 import type map from './messages/en/map.json';
+import type matrix from './messages/en/matrix.json';
 import type page from './messages/en/page.json';
 import type problems from './messages/en/problems.json';
 import type promised from './messages/en/promised.json';
+import type promises from './messages/en/promises.json';
+import type registerView from './messages/en/registerView.json';
 import type state from './messages/en/state.json';
+import type stateView from './messages/en/stateView.json';
 import type terms from './messages/en/terms.json';
 import type themes from './messages/en/themes.json';
 import type timeline from './messages/en/timeline.json';
@@ -23,16 +29,22 @@ export type MessageKey =
   | keyof typeof about
   | keyof typeof actors
   | keyof typeof acts
+  | keyof typeof compare
   | keyof typeof figures
   | keyof typeof files
   | keyof typeof filters
   | keyof typeof flows
   | keyof typeof help
+  | keyof typeof instrumentView
   | keyof typeof map
+  | keyof typeof matrix
   | keyof typeof page
   | keyof typeof problems
   | keyof typeof promised
+  | keyof typeof promises
+  | keyof typeof registerView
   | keyof typeof state
+  | keyof typeof stateView
   | keyof typeof terms
   | keyof typeof themes
   | keyof typeof timeline

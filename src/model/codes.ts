@@ -25,6 +25,14 @@ export const PLEDGES_ANNOUNCED = '2023-12-11';
 /** The day the treaty record was read (datapackage.json, ratifications). */
 export const RECORD_DATE = '2026-02-03';
 
+/** How firmly a source speaks, and what is known of the content: codes of pledges.csv, strongest first. */
+export const EVIDENCE = ['explicit', 'reported', 'planned', 'general'] as const;
+export const CONTENT = ['full', 'areas', 'none'] as const;
+/** The year of our search (datapackage.json, pledges). */
+export const REGISTER_DATE = '2026';
+/** Target years before it are past. */
+export const REGISTER_YEAR = Number(REGISTER_DATE.slice(0, 4));
+
 /** Parts of the world that the map can be cut to. */
 export const PRESETS = [
   'world',
@@ -39,5 +47,14 @@ export const PRESETS = [
 ] as const;
 export type Preset = (typeof PRESETS)[number];
 
-export const VIEWS = ['overview'] as const;
+/** What the page shows: the panels, a State, several, an instrument, States by instruments, the register, its promises. */
+export const VIEWS = [
+  'overview',
+  'state',
+  'compare',
+  'instrument',
+  'matrix',
+  'register',
+  'promises',
+] as const;
 export type View = (typeof VIEWS)[number];

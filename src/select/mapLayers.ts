@@ -5,6 +5,7 @@ import type { Entry, Iso3, Participation, State } from '../model/tables';
 import type { Act } from './acts';
 import { entriesByState } from './entries';
 import { pledgeClass, type PledgeClass } from './pledgeClass';
+import { middleOf } from './regionMedian';
 import { inScope, type Scope } from './scope';
 
 export type JoinStatus = Participation['status'] | 'neither';
@@ -143,6 +144,5 @@ export function countCodes(rows: readonly MapRow[]): Map<string, number> {
 
 /** Middle value of how many instruments the shown States have joined; of an even number the lower one. */
 export function medianJoined(rows: readonly MapRow[]): number {
-  const counts = rows.filter((row) => row.shown).map((row) => row.joined);
-  return counts.sort((a, b) => a - b)[Math.floor((counts.length - 1) / 2)] ?? 0;
+  return middleOf(rows.filter((row) => row.shown).map((row) => row.joined));
 }

@@ -66,10 +66,19 @@ export function sayChange(before: Situation, after: Situation, words: Words): Me
   return said;
 }
 
+/** Where States are the subject and no filter: these views say themselves whom they show. */
+const OF_STATES: readonly SelectionValue['view'][] = ['state', 'compare'];
+
+/** Shows the treaty record, not the register: it says itself what its filters leave. */
+const OF_RECORD: readonly SelectionValue['view'][] = ['matrix'];
+
 /** Filters that came or went, and what is left of the register; another register is said like a filter. */
 function sayFilters(before: Situation, after: Situation, words: Words): Message[] {
+  if (OF_RECORD.includes(after.value.view)) return [];
+  const isSubject = [before, after].some(({ value }) => OF_STATES.includes(value.view));
+  const lists = isSubject ? LISTS.filter((list) => list !== 'state') : LISTS;
   const missingFrom = (one: SelectionValue, other: SelectionValue) =>
-    LISTS.flatMap((list) =>
+    lists.flatMap((list) =>
       one[list].filter((code) => !other[list].includes(code)).map((code) => words.filter(list, code)),
     );
   const added = missingFrom(after.value, before.value);
@@ -77,7 +86,7 @@ function sayFilters(before: Situation, after: Situation, words: Words): Message[
   if (added.length + removed.length === 0 && before.foreign === after.foreign) return [];
 
   const { entries, states } = after;
-  const on = LISTS.reduce((sum, list) => sum + after.value[list].length, 0);
+  const on = lists.reduce((sum, list) => sum + after.value[list].length, 0);
   const names = added.length > 0 ? added : removed;
   if (names.length === 0 || names.length > MOST_NAMED || (added.length > 0 && removed.length > 0))
     return [{ key: 'filter.announce', values: { filters: on > 0 ? 'some' : 'none', entries, states } }];

@@ -1,5 +1,5 @@
 // The selection as a query string, and back. Syntax first; codes are checked once the lists are loaded.
-import { LAYERS, PRESETS, SCHEMES, SHAPES, VIEWS } from '../model/codes';
+import { CONTENT, EVIDENCE, LAYERS, PRESETS, SCHEMES, SHAPES, VIEWS, type View } from '../model/codes';
 import { LANGUAGES } from '../model/language';
 import { NOTHING_SELECTED, type SelectionValue } from '../model/selection';
 
@@ -20,10 +20,14 @@ export interface KnownCodes {
 }
 
 const LISTS = ['theme', 'actor', 'region', 'group', 'state'] as const;
+/** Lists of codes that are our own: known before anything is loaded. */
+const OWN_LISTS = { evidence: EVIDENCE, content: CONTENT } as const;
 const CODE = /^[\w-]{1,40}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MAX_CODES = 250;
 const MAX_ADDRESS = 2000;
+const MAX_WORDS = 120;
+const CONTROL = /\p{C}/u;
 
 /** Is this a day of the calendar in the years that the record can hold? */
 export function isDay(text: string): boolean {
@@ -67,7 +71,7 @@ export function decode(query: string): { value: SelectionValue; dropped: Dropped
         oneOf('scheme', text, SCHEMES, (code) => (value.scheme = code));
         break;
       case 'view':
-        oneOf('view', text, VIEWS, () => {});
+        oneOf('view', text, VIEWS, (code) => (value.view = code));
         break;
       case 'layer':
         oneOf('layer', text, LAYERS, (code) => (value.layer = code));
@@ -80,13 +84,28 @@ export function decode(query: string): { value: SelectionValue; dropped: Dropped
         break;
       case 'instrument':
       case 'chosen':
+      case 'entry':
+      case 'sort':
+      case 'by':
+      case 'status':
         if (CODE.test(text)) value[parameter] = text;
         else refuse(parameter, text);
+        break;
+      case 'evidence':
+      case 'content':
+        for (const part of text.split(',').filter(Boolean))
+          oneOf<string>(parameter, part, OWN_LISTS[parameter], (code) => {
+            value[parameter] = [...new Set([...value[parameter], code])];
+          });
         break;
       case 'from':
       case 'to':
         if (isDay(text)) value[parameter] = text;
         else refuse(parameter, text);
+        break;
+      case 'q':
+        if (text.length <= MAX_WORDS && !CONTROL.test(text)) value.q = text;
+        else refuse('q', text);
         break;
       case 'data':
         if (text.length > 0 && text.length <= MAX_ADDRESS) value.data = text;
@@ -110,7 +129,17 @@ export function decode(query: string): { value: SelectionValue; dropped: Dropped
   return { value, dropped };
 }
 
-/** Drops the codes that no list knows, and names them. A list that is empty (it could not be read) judges nothing. */
+/** Views that say themselves that there is no such State, or instrument. */
+const SUBJECT: Partial<Record<View, 'state' | 'instrument'>> = {
+  state: 'state',
+  compare: 'state',
+  instrument: 'instrument',
+};
+
+/**
+ * Drops the codes that no list knows, and names them; the subject of a view stays, for the view to say so.
+ * A list that is empty (it could not be read) judges nothing.
+ */
 export function resolveCodes(
   value: SelectionValue,
   known: KnownCodes,
@@ -118,6 +147,7 @@ export function resolveCodes(
   const dropped: Dropped[] = [];
   const resolved = { ...value };
   for (const parameter of LISTS) {
+    if (parameter === SUBJECT[value.view]) continue;
     resolved[parameter] = value[parameter].filter((code) => {
       if (known[parameter].size === 0 || known[parameter].has(code)) return true;
       dropped.push({ parameter, value: code });
@@ -129,6 +159,7 @@ export function resolveCodes(
     ['chosen', known.state],
   ] as const) {
     const code = resolved[parameter];
+    if (parameter === SUBJECT[value.view]) continue;
     if (code !== null && list.size > 0 && !list.has(code)) {
       dropped.push({ parameter, value: code });
       resolved[parameter] = null;

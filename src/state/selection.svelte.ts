@@ -25,7 +25,7 @@ export interface Preferences {
 
 const NOTHING_PREFERRED: Preferences = { lang: null, scheme: null, textures: null, shortcuts: true };
 
-type ListName = 'theme' | 'actor' | 'region' | 'group' | 'state';
+type ListName = 'theme' | 'actor' | 'region' | 'group' | 'state' | 'evidence' | 'content';
 
 export class Selection {
   value: SelectionValue = $state.raw(NOTHING_SELECTED);
@@ -33,6 +33,8 @@ export class Selection {
   settled: SelectionValue = $state.raw(NOTHING_SELECTED);
   /** What the address said and we could not use. */
   dropped: readonly Dropped[] = $state.raw([]);
+  /** Did Back or Forward bring the value? The browser then finds the place on the page by itself. */
+  travelled = false;
 
   preferences: Preferences = $state.raw(NOTHING_PREFERRED);
   #bar: AddressBar;
@@ -65,6 +67,7 @@ export class Selection {
   follow(): () => void {
     return this.#bar.onTravel(() => {
       this.#beforeGesture = null;
+      this.travelled = true;
       this.#read();
     });
   }
@@ -84,6 +87,7 @@ export class Selection {
     const next = { ...this.value, ...change };
     const query = encode(next);
     if (query !== encode(this.value)) this.#bar.push(query);
+    this.travelled = false;
     this.value = this.settled = next;
     this.dropped = [];
   }
@@ -114,10 +118,23 @@ export class Selection {
     });
   }
 
+  /** Follows a link within the page: the query string says all, as if it had been typed. */
+  go(query: string): void {
+    this.endGesture();
+    if (query !== encode(this.value)) this.#bar.push(query === '?' ? '' : query);
+    this.travelled = false;
+    this.#read();
+  }
+
+  /** The address of a choice, for links that can be opened elsewhere. */
+  href(change: Partial<SelectionValue>): string {
+    return encode({ ...this.value, ...change }) || '?';
+  }
+
   /** Lets go of every filter and of the window; what is shown how (layer, language) stays. */
   clearFilters(): void {
-    const { theme, actor, region, group, state, from, to } = NOTHING_SELECTED;
-    this.choose({ theme, actor, region, group, state, from, to });
+    const { theme, actor, region, group, state, from, to, q, evidence, content } = NOTHING_SELECTED;
+    this.choose({ theme, actor, region, group, state, from, to, q, evidence, content });
   }
 
   #read(): void {

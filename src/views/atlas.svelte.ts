@@ -6,6 +6,7 @@ import type { Extract, Problem } from '../model/problem';
 import type { Iso3, RowsByTable, State, TableName } from '../model/tables';
 import { actsOf, partyCounts } from '../select/acts';
 import { filterEntries } from '../select/entries';
+import { findState, indexNames } from '../select/findState';
 import { onlyStates, scopeOf } from '../select/scope';
 import type { Selection } from '../state/selection.svelte';
 
@@ -73,6 +74,19 @@ export class Atlas {
   );
   /** Host of the reader's own register; null while the shipped one is on screen. */
   foreign: { name: string } | null = $state.raw(null);
+
+  /** States in the alphabetical order of the reader's language. */
+  readonly alphabetical: readonly State[] = $derived.by(() => {
+    const names = new Map(this.states.map((state) => [state.iso3, this.locale.name(state.names)]));
+    return this.states.toSorted((a, b) => this.locale.compare(names.get(a.iso3)!, names.get(b.iso3)!));
+  });
+  readonly #names = $derived.by(() => indexNames(this.states, this.rows('state-aliases')));
+  /** States by any of their names, best first; other names than the State's own once `state-aliases` has arrived. */
+  readonly find = (query: string) =>
+    findState(this.#names, query, this.locale.lang).map((match) => ({
+      ...match,
+      name: this.stateName(match.iso3),
+    }));
 
   constructor(selection: Selection, locale: Locale, load: LoadTable) {
     this.selection = selection;

@@ -5,6 +5,7 @@ import { expect, open, test } from './atlas';
 /** The parts above the map, and the height that the layout keeps free for each. */
 const PARTS = {
   '--masthead': '.masthead',
+  '--views': '.views',
   '--key-figures': '.key-figures',
   '--filter-bar': '.filter-bar',
   '--map-header': '[data-chart="map"] > header',

@@ -233,10 +233,10 @@ test('works on a phone: tiles first, a State, its instruments', async ({ page })
   await expect(page.locator('[data-state="KEN"]')).toContainText('Kenya');
 });
 
-test('a State chosen in a list far below brings its panel and its heading', async ({ page }) => {
+test('a State in a list far below leads to its page and its heading', async ({ page }) => {
   await openAll(page);
-  await panel(page, 'flows').getByRole('button', { name: 'Finland', exact: true }).click();
-  const heading = page.locator('[data-state="FIN"] h2');
+  await panel(page, 'flows').getByRole('link', { name: 'Finland', exact: true }).click();
+  const heading = page.locator('[data-state="FIN"] [data-title]');
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
 });

@@ -21,6 +21,7 @@ const TRANSLATIONS = LANGUAGES.filter((lang) => lang !== 'en');
 const SAME: Partial<Record<Lang, readonly string[]>> = {
   // French has these words too: date, code, source, instrument, ratification, succession, participants.
   fr: [
+    'page.not_found.instruments',
     'about.as_of.register',
     'about.differ_source',
     'about.sources',

@@ -40,6 +40,24 @@ describe('sayChange', () => {
   it.each<[string, Situation, Situation, string]>([
     ['nothing', situation({ theme: ['a'] }), situation({ theme: ['a'] }), ''],
     ['colours, textures and the like', situation({}), situation({ scheme: 'dark', static: true }), ''],
+    [
+      'States that are compared, which are no filter',
+      situation({ view: 'compare', state: ['THA'] }),
+      situation({ view: 'compare', state: ['THA', 'TUV'] }, one),
+      '',
+    ],
+    [
+      'a State’s page left, and a filter chosen on the way',
+      situation({ view: 'state', state: ['TUV'] }),
+      situation({ view: 'register', theme: ['women'] }, nine),
+      'Filtered to women: 9 entries, 6 States.',
+    ],
+    [
+      'a filter of the matrix, which says itself what is left',
+      situation({ view: 'matrix' }),
+      situation({ view: 'matrix', group: ['ldc'] }, one),
+      '',
+    ],
     ['a register that has arrived late', situation({}, { entries: 0, states: 0 }), situation({}), ''],
 
     [

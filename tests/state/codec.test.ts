@@ -28,6 +28,13 @@ describe('decode', () => {
     ['?textures=1', { textures: true }, []],
     ['?textures=0', { textures: false }, []],
     ['?textures=yes', {}, ['textures']],
+    ['?view=compare&state=THA,IDN', { view: 'compare', state: ['THA', 'IDN'] }, []],
+    ['?view=nowhere', {}, ['view']],
+    ['?view=register&entry=tha-1&q=death%20penalty&sort=-date&by=theme', { view: 'register', entry: 'tha-1', q: 'death penalty', sort: '-date', by: 'theme' }, []], // prettier-ignore
+    ['?view=matrix&status=signatory', { view: 'matrix', status: 'signatory' }, []],
+    ['?q=%00&entry=a%20b&sort=%3Cb%3E', {}, ['q', 'entry', 'sort']],
+    ['?evidence=planned,general,planned&content=none', { evidence: ['planned', 'general'], content: ['none'] }, []], // prettier-ignore
+    ['?evidence=strong,explicit&content=', { evidence: ['explicit'] }, ['evidence']],
     ['?data=', {}, ['data']],
     ['?data=/files/register.csv', { data: '/files/register.csv' }, []],
   ])('%s', (query, change, dropped) => {
@@ -62,6 +69,17 @@ it('drops codes that no list knows, and names them', () => {
     chosen: 'THA',
   });
   expect(resolved.dropped.map((item) => item.value)).toEqual(['nonsense', 'ZZZ', 'XX']);
+});
+
+it.each([
+  ['?view=state&state=ZZZ', { state: ['ZZZ'] }, []],
+  ['?view=compare&state=TUV,ZZZ&theme=nonsense', { state: ['TUV', 'ZZZ'], theme: [] }, ['nonsense']],
+  ['?view=instrument&instrument=XX', { instrument: 'XX' }, []],
+  ['?view=matrix&state=ZZZ&instrument=XX', { state: [], instrument: null }, ['ZZZ', 'XX']],
+])('leaves the subject of a view to the view: %s', (query, value, dropped) => {
+  const resolved = resolveCodes(decode(query).value, known);
+  expect(resolved.value).toMatchObject(value);
+  expect(resolved.dropped.map((item) => item.value)).toEqual(dropped);
 });
 
 it.each([

@@ -4,11 +4,13 @@ import type { Act } from '../../select/acts';
 import { depositaryAddress } from '../../select/depositary';
 import { NO_GROUP } from '../../select/flowLinks';
 import type { Atlas } from '../atlas.svelte';
+import { toState } from '../subject';
 import { groupName, kindName } from './flowWords';
 
 /** `range` is the window in words, for the caption. */
 export function flowTable(atlas: Atlas, acts: readonly Act[], range: string): AnyTable {
-  const { locale } = atlas;
+  const { locale, selection } = atlas;
+  const isState = (iso3: string) => atlas.states.some((row) => row.iso3 === iso3);
   const referenceOf = (act: Act) =>
     atlas.rows('instruments').find((row) => row.code === act.instrument)?.depositaryRef ?? '';
   const groupOf = (act: Act) => atlas.participants.get(act.iso3)?.unGroup || NO_GROUP;
@@ -27,6 +29,7 @@ export function flowTable(atlas: Atlas, acts: readonly Act[], range: string): An
         key: 'state',
         label: locale.t('flows.column.state'),
         value: (act) => atlas.stateName(act.iso3),
+        href: (act) => (isState(act.iso3) ? selection.href(toState(act.iso3)) : ''),
         namesRow: true,
       },
       { key: 'iso3', label: locale.t('flows.column.iso3'), value: (act) => act.iso3 },

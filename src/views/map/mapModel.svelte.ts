@@ -5,7 +5,6 @@ import { RECORD_DATE, type Filter, type Layer } from '../../model/codes';
 import type { Mark } from '../../model/mark';
 import type { Iso3 } from '../../model/tables';
 import { findMap } from '../../select/findings/map';
-import { findState, indexNames } from '../../select/findState';
 import {
   actsCode,
   countCodes,
@@ -39,15 +38,21 @@ export class MapModel {
   /** Classes that the legend leaves in colour, of the layer that they belong to. */
   #kept: { layer: Layer; codes: ReadonlySet<string> } = $state.raw({ layer: 'pledges', codes: new Set() });
 
-  constructor(atlas: Atlas) {
+  /** The layer of a map that stands for itself: all States, whatever the filters. */
+  #fixed: Layer | null;
+
+  constructor(atlas: Atlas, fixed: Layer | null = null) {
     this.#atlas = atlas;
+    this.#fixed = fixed;
   }
 
   // One by one, so that a change of one does not work through what depends on the others.
   /** Without the treaty record the register is all there is to show. */
-  readonly layer: Layer = $derived.by(() =>
-    this.#atlas.hasRecord ? this.#atlas.selection.value.layer : 'pledges',
+  readonly layer: Layer = $derived.by(
+    () => this.#fixed ?? (this.#atlas.hasRecord ? this.#atlas.selection.value.layer : 'pledges'),
   );
+  readonly #scope = $derived.by(() => (this.#fixed ? null : this.#atlas.scope));
+  readonly #entries = $derived.by(() => (this.#fixed ? this.#atlas.rows('pledges') : this.#atlas.entries));
   readonly #byEntry = $derived.by(() => {
     const { theme, actor } = this.#atlas.selection.value;
     return theme.length + actor.length > 0;
@@ -68,18 +73,13 @@ export class MapModel {
   readonly #participations = $derived.by(() =>
     this.layer === 'instrument' ? participationsIn(this.#atlas.rows('ratifications'), this.instrument) : NONE,
   );
-  readonly #alphabetical = $derived.by(() => {
-    const { locale, states } = this.#atlas;
-    const names = new Map(states.map((state) => [state.iso3, locale.name(state.names)]));
-    return states.toSorted((a, b) => locale.compare(names.get(a.iso3)!, names.get(b.iso3)!));
-  });
   /** All States, in alphabetical order. */
   readonly rows: readonly MapRow[] = $derived.by(() =>
     mapRows(
       {
-        states: this.#alphabetical,
-        entries: this.#atlas.entries,
-        scope: this.#atlas.scope,
+        states: this.#atlas.alphabetical,
+        entries: this.#entries,
+        scope: this.#scope,
         joined: this.#atlas.partyCounts,
         participations: this.#participations,
         joins: this.#joins,
@@ -133,7 +133,7 @@ export class MapModel {
       return marks ? [{ key, name: this.#atlas.regionName('atlas', key), marks }] : [];
     });
   });
-  readonly order: readonly Iso3[] = $derived.by(() => this.#alphabetical.map((state) => state.iso3));
+  readonly order: readonly Iso3[] = $derived.by(() => this.#atlas.alphabetical.map((state) => state.iso3));
 
   /** For the tip of a mark; undefined for what is no State. */
   readonly markOf = (iso3: string): Mark | undefined => {
@@ -180,13 +180,13 @@ export class MapModel {
 
   readonly finding = $derived.by(() => {
     const atlas = this.#atlas;
-    const byPlace = atlas.scope !== null;
+    const byPlace = this.#scope !== null;
     const [first, ...others] = this.#shown;
     return atlas.locale.say(
       findMap({
         layer: this.layer,
         rows: this.rows,
-        documented: documentedStates(atlas.entries, atlas.scope),
+        documented: documentedStates(this.#entries, this.#scope),
         counted: atlas.figure('headline', 'states_pledging')?.value ?? null,
         filtered: byPlace || (this.layer === 'pledges' && this.#byEntry),
         host: atlas.foreign?.name ?? null,
@@ -225,21 +225,14 @@ export class MapModel {
   );
 
   readonly notes = $derived.by(() => {
-    const { locale, selection, scope } = this.#atlas;
+    const { locale, selection } = this.#atlas;
     const outside = this.rows.length - this.#shown.length;
-    const notes = notAffected(locale, selection.value, UNTOUCHED[this.layer]);
-    if (scope !== null && outside > 0) notes.push(locale.t('map.note.faded', { count: outside }));
+    const notes = this.#fixed ? [] : notAffected(locale, selection.value, UNTOUCHED[this.layer]);
+    if (this.#scope !== null && outside > 0) notes.push(locale.t('map.note.faded', { count: outside }));
     const union = this.layer === 'window' ? (this.#joins.get('EUE')?.length ?? 0) : 0;
     if (union > 0) notes.push(locale.t('map.note.eu', { count: union }));
     return notes;
   });
 
   readonly table = $derived.by(() => mapTable(this.#atlas, this.rows, this.layer, this.instrument));
-
-  readonly #names = $derived.by(() => indexNames(this.#atlas.states, this.#atlas.rows('state-aliases')));
-  readonly find = (query: string) =>
-    findState(this.#names, query, this.#atlas.locale.lang).map((match) => ({
-      ...match,
-      name: this.#atlas.stateName(match.iso3),
-    }));
 }

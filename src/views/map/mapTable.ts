@@ -4,10 +4,11 @@ import { RECORD_DATE, type Layer } from '../../model/codes';
 import { tableOf, type AnyTable, type Column } from '../../model/tableSpec';
 import type { MapRow } from '../../select/mapLayers';
 import type { Atlas } from '../atlas.svelte';
+import { toState } from '../subject';
 
 /** `rows` in the order of the page; those outside the filters are left out. */
 export function mapTable(atlas: Atlas, rows: readonly MapRow[], layer: Layer, instrument: string): AnyTable {
-  const { locale } = atlas;
+  const { locale, selection } = atlas;
   const of = atlas.rows('instruments').length;
   const day = (iso: string | undefined) => (iso ? locale.date(iso) : '');
   const label = (key: string, values?: Record<string, string | number>) =>
@@ -15,7 +16,12 @@ export function mapTable(atlas: Atlas, rows: readonly MapRow[], layer: Layer, in
   const pledgeCode = (row: MapRow) => row.pledge ?? 'not_documented';
 
   const columns: Column<MapRow>[] = [
-    { key: 'state', label: label('state'), value: (row) => atlas.stateName(row.iso3) },
+    {
+      key: 'state',
+      label: label('state'),
+      value: (row) => atlas.stateName(row.iso3),
+      href: (row) => selection.href(toState(row.iso3)),
+    },
     { key: 'iso3', label: label('iso3'), value: (row) => row.iso3 },
     {
       key: 'region',
