@@ -5,7 +5,10 @@ import type { Plugin } from 'vite';
 import type { DataSchema, FieldSchema, FieldType, TableSchema } from '../extract/schema';
 
 const ID = 'virtual:data-schema';
-const RESOLVED = '\0' + ID;
+/** Of the tables alone that the first screen is drawn from, so that it need not wait for the others. */
+const FIRST_ID = `${ID}/first`;
+const FIRST_TABLES: ReadonlySet<string> = new Set(['states', 'pledges', 'figures', 'regions']);
+const RESOLVED = new Set([ID, FIRST_ID].map((id) => '\0' + id));
 
 /** A Frictionless data package, as far as it is read here. */
 export interface DataPackage {
@@ -97,7 +100,7 @@ function fieldType({ name, type, format, constraints }: PackageField): FieldType
   return type as FieldType;
 }
 
-/** Serves `virtual:data-schema` and reloads the page when the package changes. */
+/** Serves `virtual:data-schema` and `…/first`, and reloads the page when the package changes. */
 export function dataSchema(file = 'data/datapackage.json'): Plugin {
   let path = resolve(file);
   return {
@@ -106,21 +109,24 @@ export function dataSchema(file = 'data/datapackage.json'): Plugin {
       path = resolve(config.root, file);
     },
     resolveId(id) {
-      return id === ID ? RESOLVED : undefined;
+      return RESOLVED.has('\0' + id) ? '\0' + id : undefined;
     },
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      if (!RESOLVED.has(id)) return undefined;
       this.addWatchFile(path);
       const slim = slimSchema(JSON.parse(readFileSync(path, 'utf8')) as DataPackage);
-      return `export const schema = ${JSON.stringify(slim)};`;
+      if (id === '\0' + ID) return `export const schema = ${JSON.stringify(slim)};`;
+      return `export const firstTables = ${JSON.stringify(slim.filter(({ name }) => FIRST_TABLES.has(name)))};`;
     },
     configureServer(server) {
       server.watcher.add(path);
       server.watcher.on('change', (changed) => {
         if (resolve(changed) !== path) return;
         for (const { moduleGraph } of Object.values(server.environments)) {
-          const module = moduleGraph.getModuleById(RESOLVED);
-          if (module) moduleGraph.invalidateModule(module);
+          for (const id of RESOLVED) {
+            const module = moduleGraph.getModuleById(id);
+            if (module) moduleGraph.invalidateModule(module);
+          }
         }
         server.ws.send({ type: 'full-reload' });
       });

@@ -1,13 +1,16 @@
 // Codes that point from one table to another: which of them their list does not know.
 import { schema as shippedSchema } from 'virtual:data-schema';
 import type { Extract, Problem } from '../model/problem';
+import type { ExtractByTable, RegisterExtract } from '../model/register';
 import type { RowsByTable, TableName } from '../model/tables';
 import { expandParagraphs } from './paragraphs';
 import { ProblemLog } from './problems';
 import type { DataSchema } from './schema';
 
-/** Extracts by table, as many as are loaded. */
+/** Extracts by table as rows, as many as are loaded. */
 export type Extracts = { readonly [Name in TableName]?: Extract<RowsByTable[Name]> };
+/** Extracts by table as the page holds them. */
+type Held = { readonly [Name in TableName]?: ExtractByTable[Name] };
 
 type Codes<Row> = (row: Row) => string | readonly string[];
 
@@ -92,11 +95,21 @@ function codesAt(place: string, lists: Extracts): ReadonlySet<string> | null {
   return known.size > 0 ? known : null;
 }
 
-/** Checks every loaded table against the lists that are loaded: warnings by table. */
-export function checkAllReferences(extracts: Extracts): ReadonlyMap<TableName, readonly Problem[]> {
+/** Checks every loaded table against the lists that are loaded: warnings by table. A reader's own register is not asked. */
+export function checkAllReferences({ pledges, ...held }: Held): ReadonlyMap<TableName, readonly Problem[]> {
+  const extracts: Extracts = pledges?.rowNumbers
+    ? { ...held, pledges: asRows(pledges, pledges.rowNumbers) }
+    : held;
   const check = <Name extends TableName>(name: Name) => {
     const extract: Extract<RowsByTable[Name]> | undefined = extracts[name];
     return extract ? checkReferences(name, extract, extracts, shippedSchema) : [];
   };
   return new Map((Object.keys(extracts) as TableName[]).map((name) => [name, check(name)]));
+}
+
+function asRows(
+  { register, ...extract }: RegisterExtract,
+  rowNumbers: readonly number[],
+): Extract<RowsByTable['pledges']> {
+  return { ...extract, rowNumbers, rows: rowNumbers.map((_, row) => register.entry(row)) };
 }

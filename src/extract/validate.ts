@@ -1,4 +1,5 @@
 // Cells → records typed by the schema, with every value that does not fit and where it stands.
+import { restoreText } from '../model/formula';
 import type { Problem } from '../model/problem';
 import { breach, compileColumn, EXPECTED, readCell, type Cell, type Column } from './cell';
 import type { ParsedCsv } from './csv';
@@ -92,7 +93,7 @@ export class Validator {
       const column = columns[i]!;
       const text = cells[column.index];
       if (text === '' && !column.field.required) record[column.name] = column.missing;
-      else if (!this.readText(column, text ? text.trim() : '', row)) right = false;
+      else if (!this.readText(column, text ? restoreText(text.trim()) : '', row)) right = false;
     }
     if (right && !this.repeatsKey(row)) return record;
     this.log.setAside++;

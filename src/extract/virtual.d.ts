@@ -3,3 +3,6 @@
 declare module 'virtual:data-schema' {
   export const schema: import('./schema').DataSchema;
 }
+declare module 'virtual:data-schema/first' {
+  export const firstTables: import('./schema').DataSchema;
+}

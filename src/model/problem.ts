@@ -3,6 +3,11 @@
 export type ProblemKind =
   | 'unreachable' // the file could not be fetched
   | 'not_csv' // what came back is not a table (an HTML page, say)
+  | 'binary' // a workbook, a picture, an archive
+  | 'encoding' // bytes that the encoding does not have
+  | 'too_large' // more than the browser can hold
+  | 'changed' // the file was changed or removed while it was read
+  | 'stopped' // the worker that read it came to an end
   | 'empty' // no header row
   | 'missing_column'
   | 'duplicate_column'
@@ -12,6 +17,8 @@ export type ProblemKind =
   | 'type'
   | 'constraint' // pattern, range, code list
   | 'duplicate_key'
+  | 'name' // a State's name that is not recognised, or stands for several
+  | 'date_order' // a date that can be read in two ways
   | 'reference'; // a code that its list does not know
 
 /** One finding about one place of one file. Rows count from 1 with the header as row 1, as a spreadsheet shows them. */

@@ -48,6 +48,8 @@ export interface Entry {
   sourceUrl: string;
   sourceKind: string;
   paragraphs: readonly ParagraphId[];
+  /** When it was pledged. Only a reader's register says so: ours has no such column. */
+  date?: PartialDate;
 }
 
 export interface FollowUp {

@@ -1,7 +1,7 @@
 // Fetching: whatever an address answers, or does not, the result is rows and problems.
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadExtract, loadRegister } from '../../src/extract/load';
+import { loadExtract } from '../../src/extract/load';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -137,46 +137,5 @@ describe('cancelling', () => {
   test('beforehand', async () => {
     const { problems } = await load(answer(header), AbortSignal.abort());
     expect(problems).toMatchObject([{ kind: 'unreachable', value: 'cancelled' }]);
-  });
-});
-
-describe('a register from another address', () => {
-  const text =
-    'entry_id,actor_type,summary_en,content_known,evidence,source_url\n' +
-    'a,states,Sum,full,explicit,javascript:alert(1)\n';
-
-  test('is fetched without cookies and referrer, and named by its file', async () => {
-    const fetch = answer(text);
-    const { rows, problems } = await loadRegister('https://example.org/x/my%20register.csv?v=2#top', {
-      fetch,
-    });
-    expect(fetch.mock.calls[0]).toMatchObject([
-      'https://example.org/x/my%20register.csv?v=2#top',
-      { credentials: 'omit', referrerPolicy: 'no-referrer' },
-    ]);
-    expect(rows).toMatchObject([{ id: 'a', sourceUrl: '' }]);
-    expect(problems).toMatchObject([
-      { file: 'my register.csv', severity: 'warning', row: 2, column: 'source_url' },
-    ]);
-  });
-
-  test.each(['javascript:alert(1)', 'data:text/csv,a', 'file:///etc/passwd', 'blob:x'])(
-    'is not fetched from %s',
-    async (url) => {
-      const fetch = answer(text);
-      const { problems } = await loadRegister(url, { fetch });
-      expect(fetch).not.toHaveBeenCalled();
-      expect(problems).toMatchObject([
-        { kind: 'unreachable', severity: 'table', expected: 'http://…, https://…' },
-      ]);
-    },
-  );
-
-  test.each([
-    ['data/pledges.csv', 'pledges.csv'],
-    ['https://example.org/', 'https://example.org/'],
-    ['https://example.org/%E0%A4%A', '%E0%A4%A'],
-  ])('%s is named %s', async (url, file) => {
-    expect((await loadRegister(url, { fetch: answer(text) })).file).toBe(file);
   });
 });
