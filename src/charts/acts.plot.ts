@@ -30,6 +30,7 @@ const fillOf = ({ inside, kind }: ActBar) =>
 const strokeOf = ({ inside, kind }: ActBar) =>
   kind === 'left' ? PALETTE.withdrawal : inside ? PALETTE.act : PALETTE.referenceLine;
 
+export const overTime = true;
 export const draw: PlotDrawing<ActsData> = (data, width) => {
   const { bars, points, window, axis, words, dir } = data;
   const { narrow, gutter, end, axis: length } = frameOf(width, data.names);

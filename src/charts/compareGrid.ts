@@ -28,7 +28,7 @@ export interface CompareGridCell {
 const NARROW = 600;
 /** Least width of the instruments' names, and what a cell needs besides its text, px. */
 const NAMES = { wide: 184, tight: 160 };
-const SIGN = 20;
+const SIGN = 22;
 const GAP = 16;
 /** In small type a date may go over two lines: so much of it has to stand on one. */
 const HALF = 0.65;

@@ -12,10 +12,19 @@ const COLOUR: Record<RowKind, string> = {
   target: PALETTE.ink2,
 };
 
+export const overTime = true;
 export const draw: PlotDrawing<FollowedSpec> = (spec, width) => {
-  const { height, rows, lines, ticks, top, axisY, lead } = placeFollowed(spec, width);
+  const { height, rows, lines, ticks, top, axisY, axis, bands, lead } = placeFollowed(spec, width);
   // The axis runs left to right in every language; text-anchor follows the script.
   const left = spec.dir === 'rtl' ? 'end' : 'start';
+  /** Upright rules in pieces: through what has its place for them. */
+  const gridPieces = ticks.flatMap(({ x }) => bands.map((band) => ({ x, ...band })));
+  const dayPieces = lines
+    .filter((line) => line.labelY === line.fromY)
+    .flatMap(({ x, fromY }) => [
+      { x, y1: fromY, y2: top - lead / 4 },
+      ...bands.map((band) => ({ x, ...band })),
+    ]);
   const small = { fontSize: TYPE.small, lineAnchor: 'middle' } as const;
 
   return plot({
@@ -27,24 +36,15 @@ export const draw: PlotDrawing<FollowedSpec> = (spec, width) => {
     x: { type: 'linear', domain: [0, width], range: [0, width] },
     y: { type: 'linear', domain: [0, height], range: [0, height] },
     marks: [
-      ruleX(ticks, {
+      ruleX(gridPieces, {
         className: 'grid',
         x: 'x',
-        y1: top,
-        y2: axisY,
+        y1: 'y1',
+        y2: 'y2',
         stroke: PALETTE.rule,
         strokeDasharray: '1,3',
       }),
-      ruleX(
-        lines.filter((line) => line.labelY === line.fromY),
-        {
-          className: 'days',
-          x: 'x',
-          y1: (line: (typeof lines)[number]) => line.fromY,
-          y2: axisY,
-          stroke: PALETTE.ink2,
-        },
-      ),
+      ruleX(dayPieces, { className: 'days', x: 'x', y1: 'y1', y2: 'y2', stroke: PALETTE.ink2 }),
       text(lines, {
         ...small,
         className: 'day-names',
@@ -56,7 +56,7 @@ export const draw: PlotDrawing<FollowedSpec> = (spec, width) => {
         stroke: PALETTE.paper,
         strokeWidth: 4,
       }),
-      ruleY([axisY], { className: 'axis', stroke: PALETTE.ink }),
+      ruleY([axisY], { className: 'axis', x1: axis.x1, x2: axis.x2, stroke: PALETTE.ink }),
       ...rows.map(({ name, nameY }) =>
         text(name, {
           ...small,
@@ -67,8 +67,6 @@ export const draw: PlotDrawing<FollowedSpec> = (spec, width) => {
           text: (line: string) => line,
           textAnchor: 'start',
           fill: PALETTE.ink,
-          stroke: PALETTE.paper,
-          strokeWidth: 4,
         }),
       ),
       ...rows.map(({ kind, marks }) =>

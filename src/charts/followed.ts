@@ -56,15 +56,24 @@ export interface FollowedLayout {
   /** Where the rows begin and the axis stands, px. */
   top: number;
   axisY: number;
+  /** The axis from end to end, px. */
+  axis: { x1: number; x2: number };
+  /** From top to bottom, where the upright rules run: names that stand among them are not crossed. */
+  bands: readonly { y1: number; y2: number }[];
   /** Between two lines of a name, px. */
   lead: number;
 }
 
+/** From this width on the names stand beside their rows, in a column so wide, px. */
+const WIDE = 720;
+const NAMES = 184;
+const BESIDE = 24;
 /** Px. */
 const DOT = 11;
 const GAP = 3;
 const BOX = 20;
 const LEAD = 16;
+const NAME_GAP = 4;
 const LABEL = 18;
 const BETWEEN_ROWS = 14;
 const AXIS = 40;
@@ -80,10 +89,12 @@ function daysOf(date: PartialDate): [IsoDate, IsoDate] {
 
 /** Places the chart in a box `width` px wide; time runs from left to right in every language. */
 export function placeFollowed(spec: FollowedSpec, width: number): FollowedLayout {
-  const axis = spec.axis(width - 2 * EDGE);
+  const gutter = width >= WIDE ? NAMES + BESIDE : 0;
+  const left = EDGE + (spec.dir === 'rtl' ? 0 : gutter);
+  const axis = spec.axis(width - gutter - 2 * EDGE);
   let line = 0;
   const lines = spec.lines.flatMap(({ date, label }) => {
-    const x = EDGE + axis.x(date);
+    const x = left + axis.x(date);
     const said = balancedLines(label, width - 2, TYPE.small);
     const room = width - 2 - Math.max(...said.map((part) => textWidth(part, TYPE.small)));
     const fromY = LABEL / 2 + line * LABEL;
@@ -95,39 +106,48 @@ export function placeFollowed(spec: FollowedSpec, width: number): FollowedLayout
   });
   const top = lines.length * LABEL + 4;
   let y = top;
+  const bands: { y1: number; y2: number }[] = [];
   const rows = spec.rows
     .filter((row) => row.marks.length > 0)
     .map((row): PlacedRow => {
-      const name = balancedLines(row.name, width, TYPE.small);
-      const nameY = y + LEAD / 2;
-      const from = y + name.length * LEAD + 4;
-      const marks = placeMarks(row, axis, from, width);
-      y = Math.max(...marks.map((mark) => mark.y2)) + BETWEEN_ROWS;
+      const name = balancedLines(row.name, gutter > 0 ? NAMES : width, TYPE.small);
+      const named = name.length * LEAD;
+      const from = gutter > 0 ? y : y + named + NAME_GAP;
+      const marks = placeMarks(row, axis, from, left);
+      // Beside its marks a name begins with the first line of them.
+      const nameY = gutter > 0 ? (marks[0]!.y1 + marks[0]!.y2) / 2 : y + LEAD / 2;
+      const end = Math.max(...marks.map((mark) => mark.y2), nameY - LEAD / 2 + named);
+      bands.push({ y1: from - NAME_GAP, y2: end + BETWEEN_ROWS - NAME_GAP });
+      y = end + BETWEEN_ROWS;
       return { kind: row.kind, name, nameY, marks };
     });
+  const last = bands.at(-1);
+  if (last) last.y2 = y;
   return {
     height: y + AXIS,
     rows,
     lines,
-    ticks: axis.ticks.map((tick) => ({ ...tick, x: tick.x + EDGE })),
+    ticks: axis.ticks.map((tick) => ({ ...tick, x: tick.x + left })),
     top,
     axisY: y,
+    axis: { x1: left - EDGE, x2: left + axis.width + EDGE },
+    bands: gutter > 0 ? [{ y1: top - NAME_GAP, y2: y }] : bands,
     lead: LEAD,
   };
 }
 
-/** Each mark in the first line of the row where it meets no other. */
-function placeMarks({ kind, marks }: MomentRow, axis: TimeAxis, from: number, width: number): PlacedMark[] {
+/** Each mark in the first line of the row where it meets no other; `left` is the left end of the axis, px. */
+function placeMarks({ kind, marks }: MomentRow, axis: TimeAxis, from: number, left: number): PlacedMark[] {
   const high = kind === 'target' ? BOX : DOT;
   // Years stand side by side.
   const gap = kind === 'target' ? 0 : GAP;
   const ends: number[] = [];
   return marks.map(({ key, date, filled, said }) => {
     const [first, last] = daysOf(date);
-    const [start, end] = [EDGE + axis.x(clamp(first, axis)), EDGE + axis.xEnd(clamp(last, axis))];
+    const [start, end] = [left + axis.x(clamp(first, axis)), left + axis.xEnd(clamp(last, axis))];
     const long = date.length < 10 ? Math.max(end - start - 2, DOT + 4) : DOT;
     const middle = (start + end) / 2;
-    const x1 = Math.min(Math.max(EDGE, middle - long / 2), width - EDGE - long);
+    const x1 = Math.min(Math.max(left, middle - long / 2), left + axis.width - long);
     let line = ends.findIndex((taken) => taken + gap <= x1);
     if (line < 0) line = ends.length;
     ends[line] = x1 + long;

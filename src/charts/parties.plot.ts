@@ -10,6 +10,7 @@ const RADIUS = { joined: 2.5, crowded: 1.75, left: 5 } as const;
 /** Least room for a day, px. */
 const ROOM = 8;
 
+export const overTime = true;
 export const draw: PlotDrawing<PartiesSpec> = (spec, width) => {
   const layout = placeParties(spec, width);
   const { height, narrow, plot: main, groups } = layout;

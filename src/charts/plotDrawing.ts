@@ -1,8 +1,15 @@
-// What a Plot chart's module gives (`export const draw`), and how its marks are named afterwards.
+// What a Plot chart's module gives, and how its marks are named afterwards.
 import type { Mark } from '../model/mark';
 
 /** Draws the chart at a width in px; returns Plot's SVG. Modules that implement it are named *.plot.ts. */
 export type PlotDrawing<Data> = (data: Data, width: number) => SVGSVGElement;
+
+/** A module named *.plot.ts. */
+export interface PlotModule<Data> {
+  draw: PlotDrawing<Data>;
+  /** Its marks are in the order of time, which runs left to right in every language. */
+  overTime?: true;
+}
 
 /** The marks of the Plot mark with `className: name`, in the order of its elements. */
 export interface MarkGroup {

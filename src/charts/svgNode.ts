@@ -3,7 +3,7 @@
 export interface SvgNode {
   /** Tells it from its siblings. */
   key: string;
-  tag: 'path' | 'g' | 'circle';
+  tag: 'path' | 'g' | 'circle' | 'pattern' | 'rect';
   /** Of siblings with the same key always the same names; an attribute that is undefined is left out. */
   attributes: Readonly<Record<string, string | number | undefined>>;
   /** Known by their keys: they may come, go and change places. */

@@ -25,3 +25,37 @@ export function waffleCell(width: number): WaffleCell {
 export function waffleHeight(count: number, { columns, cell }: WaffleCell): number {
   return Math.ceil(count / columns) * cell;
 }
+
+/** Squares that a reader can take in at once. */
+const MOST_SQUARES = 1000;
+
+/** How many entries a square stands for, so that there are not too many: 1, 10, 100 … */
+export function squareUnit(entries: number): number {
+  return 10 ** Math.max(0, Math.ceil(Math.log10(entries / MOST_SQUARES)));
+}
+
+/** Squares of so many entries; any number has at least one. */
+export function squaresOf(entries: number, unit: number): number {
+  return entries === 0 ? 0 : Math.max(1, Math.round(entries / unit));
+}
+
+/** Gap between squares, px: as Plot draws those of the report. */
+const GAP = 2;
+
+/** Squares from the one numbered `from` to before `to`, row by row from where lines begin, as a path. */
+export function wafflePath(
+  from: number,
+  to: number,
+  { columns, cell }: WaffleCell,
+  dir: 'ltr' | 'rtl',
+): string {
+  const side = Math.max(1, cell - GAP);
+  let path = '';
+  for (let square = from; square < to; square++) {
+    const column = square % columns;
+    const x = (dir === 'rtl' ? columns - 1 - column : column) * cell + GAP / 2;
+    const y = Math.floor(square / columns) * cell + GAP / 2;
+    path += `M${x} ${y}h${side}v${side}h-${side}z`;
+  }
+  return path;
+}

@@ -2,7 +2,8 @@
 import type { Attachment } from 'svelte/attachments';
 import { gridStep } from '../charts/gridStep';
 import type { Tip } from '../model/mark';
-import type { Point, TipState } from './tip.svelte';
+import { listen, partAt, partTips } from './partTips';
+import type { TipState } from './tip.svelte';
 
 /** What can have the focus: cells, and the links and buttons in heads, which stand for theirs. */
 const STOP = '[data-stop]';
@@ -34,10 +35,7 @@ function linesOf(table: HTMLTableElement): HTMLElement[][] {
 export function gridFocus(read: () => GridFocusOptions): Attachment<HTMLTableElement> {
   return (table) => {
     let current: HTMLElement | null = null;
-    /** The press of a finger that focus and click follow; null for any other. */
-    let finger: Point | null = null;
-    const stopAt = (target: EventTarget | null) =>
-      target instanceof Element ? target.closest<HTMLElement>(STOP) : null;
+    const stopAt = (target: EventTarget | null) => partAt(target, STOP) as HTMLElement | null;
 
     function hold(stop: HTMLElement | null): void {
       if (stop === current) return;
@@ -56,14 +54,8 @@ export function gridFocus(read: () => GridFocusOptions): Attachment<HTMLTableEle
       const row = table.tBodies[0]?.rows[1]?.offsetHeight ?? 24;
       return Math.max(1, Math.floor((Math.min(box, innerHeight) - head) / row) - 1);
     }
-    function show(stop: HTMLElement): void {
-      const { tip, tipOf } = read();
-      const told = tipOf(stop);
-      if (told) tip.show(told, stop, finger);
-    }
 
     const onKeydown = (event: KeyboardEvent) => {
-      finger = null;
       const stop = stopAt(event.target);
       if (!stop || event.altKey || event.metaKey || event.shiftKey) return;
       if (event.key === 'Enter' && !stop.matches('a, button')) {
@@ -82,61 +74,30 @@ export function gridFocus(read: () => GridFocusOptions): Attachment<HTMLTableEle
       event.preventDefault();
       lines[next.row]?.[next.column]?.focus({ preventScroll: true });
     };
-    const onFocus = (event: FocusEvent) => {
-      const stop = stopAt(event.target);
-      if (!stop) return;
-      hold(stop);
-      // Focus alone takes a cell beneath the sticky heads for seen; this heeds the region's scroll padding.
-      if (stop.matches(':focus-visible')) stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      show(stop);
-    };
-    const onBlur = (event: FocusEvent) => {
-      const stop = stopAt(event.target);
-      const { tip } = read();
-      // A cell may lose the focus because a drawing takes it away: its tip then closes after that, not within.
-      if (stop) queueMicrotask(() => tip.blur(stop));
-    };
-    const onDown = (event: PointerEvent) => {
-      finger = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : null;
-    };
-    const onOver = (event: PointerEvent) => {
-      const stop = stopAt(event.target);
-      // A finger that is over a cell may be scrolling: its tip waits for the click.
-      if (!stop || event.pointerType === 'touch') return;
-      const { tip, tipOf } = read();
-      const told = tipOf(stop);
-      if (told) tip.over(told, stop, { x: event.clientX, y: event.clientY });
-    };
-    const onOut = (event: PointerEvent) => {
-      const stop = stopAt(event.target);
-      // What has the focus keeps its tip.
-      if (!stop || event.pointerType === 'touch' || stop === document.activeElement) return;
-      read().tip.leave();
-    };
     const onClick = (event: MouseEvent) => {
       const stop = stopAt(event.target);
       if (!stop || stop.matches('a, button')) return;
       hold(stop);
       stop.focus({ preventScroll: true });
-      if (finger) show(stop);
     };
 
-    const listeners: [string, EventListener][] = [
-      ['keydown', onKeydown as EventListener],
-      ['focusin', onFocus as EventListener],
-      ['focusout', onBlur as EventListener],
-      ['pointerdown', onDown as EventListener],
-      ['pointerover', onOver as EventListener],
-      ['pointerout', onOut as EventListener],
-      ['click', onClick as EventListener],
-    ];
-    for (const [type, listener] of listeners) table.addEventListener(type, listener);
+    const stopTips = partTips(table, STOP, () => ({
+      tip: read().tip,
+      tipOf: (stop) => read().tipOf(stop as HTMLElement),
+      focused(stop) {
+        hold(stop as HTMLElement);
+        // Focus alone takes a cell beneath the sticky heads for seen; this heeds the region's scroll padding.
+        if (stop.matches(':focus-visible')) stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      },
+    }));
+    const stopKeys = listen(table, { keydown: onKeydown, click: onClick });
     const observer = new MutationObserver(settle);
     observer.observe(table, { childList: true, subtree: true });
     settle();
     return () => {
       observer.disconnect();
-      for (const [type, listener] of listeners) table.removeEventListener(type, listener);
+      stopTips();
+      stopKeys();
     };
   };
 }

@@ -8,14 +8,14 @@ const WHEEL_SPEED = 0.0025;
 /** A pointer that moved less than this, in px, has clicked. */
 const CLICK_PX = 4;
 
-interface Options {
+export interface GestureOptions {
   zoom: ZoomState;
   /** A gesture has begun: close what floats over the map. */
   onstart(): void;
 }
 
 /** Attach to the map's SVG (`{@attach mapGestures(() => options)}`). */
-export function mapGestures(read: () => Options): Attachment<SVGSVGElement> {
+export function mapGestures(read: () => GestureOptions): Attachment<SVGSVGElement> {
   return (svg) => {
     let last: Point | null = null;
     let travelled = 0;

@@ -1,7 +1,8 @@
 // Makes the marks of a chart one composite control: one tab stop, arrows within, Enter chooses, Escape leaves.
 import type { Attachment } from 'svelte/attachments';
 import type { Mark } from '../model/mark';
-import type { Point, TipState } from './tip.svelte';
+import { listen, partAt, partTips } from './partTips';
+import type { TipState } from './tip.svelte';
 
 const MARK = '[data-mark]';
 
@@ -12,6 +13,8 @@ export interface MarksOptions {
   choose?(key: string): void;
   /** Where an arrow key leads from a mark; left out: the previous or next in document order. */
   next?(key: string, arrow: Arrow): string | undefined;
+  /** Are the marks in the order of time, which runs left to right in every language? */
+  overTime?: boolean;
   /** Where Home and End lead; left out: the first and the last in document order. */
   ends?(): readonly [first: string, last: string];
 }
@@ -29,8 +32,6 @@ export function marks(read: () => MarksOptions): Attachment<HTMLElement | SVGEle
     let current = '';
     const all = () => [...root.querySelectorAll<HTMLElement | SVGElement>(MARK)];
     const find = (key: string) => all().find((element) => keyOf(element) === key);
-    const markAt = (target: EventTarget | null) =>
-      target instanceof Element ? target.closest<HTMLElement | SVGElement>(MARK) : null;
 
     function settle(): void {
       const elements = all();
@@ -41,38 +42,29 @@ export function marks(read: () => MarksOptions): Attachment<HTMLElement | SVGEle
         if (element.getAttribute('tabindex') !== index) element.setAttribute('tabindex', index);
       }
     }
-    /** The press of a finger that focus and click follow; null for any other. */
-    let finger: Point | null = null;
-    function show(element: Element): void {
-      const { markOf, tip } = read();
-      const mark = markOf(keyOf(element));
-      if (mark) tip.show(mark.tip, element, finger);
-    }
     function goTo(key: string | undefined): void {
       const element = key === undefined ? undefined : find(key);
       if (!element) return;
-      current = keyOf(element);
-      settle();
+      hold(element);
       element.focus();
     }
     function neighbour(key: string, arrow: Arrow): string | undefined {
       const { next } = read();
       if (next) return next(key, arrow);
       const keys = all().map(keyOf);
-      const mirrored = getComputedStyle(root).direction === 'rtl';
+      const mirrored = !read().overTime && getComputedStyle(root).direction === 'rtl';
       const forward = arrow === 'ArrowDown' || arrow === (mirrored ? 'ArrowLeft' : 'ArrowRight');
       return keys[keys.indexOf(key) + (forward ? 1 : -1)];
     }
 
     const onKeydown = (event: KeyboardEvent) => {
-      finger = null;
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       // A screen reader may put the focus on the chart itself: the first key goes on to its marks.
       if (event.target === root && isArrow(event.key)) {
         event.preventDefault();
         return goTo(keyOf(find(current) ?? all()[0]));
       }
-      const element = markAt(event.target);
+      const element = partAt(event.target, MARK);
       if (!element) return;
       const key = keyOf(element);
       if (isArrow(event.key)) goTo(neighbour(key, event.key));
@@ -82,61 +74,31 @@ export function marks(read: () => MarksOptions): Attachment<HTMLElement | SVGEle
       else return;
       event.preventDefault();
     };
-    const onFocus = (event: FocusEvent) => {
-      const element = markAt(event.target);
-      if (!element) return;
+    function hold(element: Element): void {
       current = keyOf(element);
       settle();
-      show(element);
-    };
-    const onBlur = (event: FocusEvent) => {
-      const element = markAt(event.target);
-      const { tip } = read();
-      // A mark may lose the focus because a drawing takes it away: its tip then closes after that, not within.
-      if (element) queueMicrotask(() => tip.blur(element));
-    };
-    const onDown = (event: PointerEvent) => {
-      finger = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : null;
-    };
-    const onOver = (event: PointerEvent) => {
-      const element = markAt(event.target);
-      // A finger that is over a mark may be scrolling: its tip waits for the click.
-      if (!element || event.pointerType === 'touch') return;
-      const { markOf, tip } = read();
-      const mark = markOf(keyOf(element));
-      if (mark) tip.over(mark.tip, element, { x: event.clientX, y: event.clientY });
-    };
-    const onOut = (event: PointerEvent) => {
-      const element = markAt(event.target);
-      // What has the focus keeps its tip.
-      if (!element || event.pointerType === 'touch' || element === document.activeElement) return;
-      read().tip.leave();
-    };
-    const onClick = (event: MouseEvent) => {
-      const element = markAt(event.target);
-      if (!element) return;
-      current = keyOf(element);
-      settle();
-      if (finger) show(element);
-      read().choose?.(keyOf(element));
-    };
-
-    const listeners: [string, EventListener][] = [
-      ['keydown', onKeydown as EventListener],
-      ['focusin', onFocus as EventListener],
-      ['focusout', onBlur as EventListener],
-      ['pointerdown', onDown as EventListener],
-      ['pointerover', onOver as EventListener],
-      ['pointerout', onOut as EventListener],
-      ['click', onClick as EventListener],
-    ];
-    for (const [type, listener] of listeners) root.addEventListener(type, listener);
+    }
+    const stopTips = partTips(root, MARK, () => ({
+      tip: read().tip,
+      tipOf: (element) => read().markOf(keyOf(element))?.tip,
+      focused: hold,
+    }));
+    const stop = listen(root, {
+      keydown: onKeydown,
+      click(event: MouseEvent) {
+        const element = partAt(event.target, MARK);
+        if (!element) return;
+        hold(element);
+        read().choose?.(keyOf(element));
+      },
+    });
     const observer = new MutationObserver(settle);
     observer.observe(root, { childList: true, subtree: true });
     settle();
     return () => {
       observer.disconnect();
-      for (const [type, listener] of listeners) root.removeEventListener(type, listener);
+      stopTips();
+      stop();
     };
   };
 }

@@ -10,7 +10,7 @@ export interface SortOrder {
 const DATE = /^\d{4}(-\d\d){0,2}$/;
 
 /** Numbers and dates have an order of their own; codes are sorted by what the page says for them. */
-function sortable(column: Column<unknown>, row: unknown): Cell {
+export function sortable<Row>(column: Column<Row>, row: Row): Cell {
   const value = column.value(row);
   const ordered = value === null || typeof value === 'number' || DATE.test(value);
   return column.text && !ordered ? column.text(row) : value;

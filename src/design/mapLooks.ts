@@ -23,18 +23,25 @@ const textured = (name: string, kind: Pattern['kind'], ink: string): Look => ({
 });
 const LAND: Look = { fill: 'var(--land)', on: 'var(--ink)' };
 
+/** The five steps from few to many. */
+const STEPS: readonly Look[] = [
+  textured('seq-1', 'points', 'texture-1'),
+  textured('seq-2', 'dots', 'texture-2'),
+  textured('seq-3', 'lines', 'texture-3'),
+  // Turned over, so that the texture is as dark as the step asks: points of paper.
+  textured('seq-4', 'points', 'texture-4'),
+  plain('seq-5'),
+];
+const steps = (name: string) =>
+  Object.fromEntries(STEPS.map((look, index) => [`${name}_${index + 1}`, look]));
+
 export const LOOKS: Readonly<Record<string, Look>> = {
   documented: plain('class-documented'),
   content_unknown: textured('class-unknown', 'cross', 'texture-unknown'),
   joint_only: patterned('dots', 'class-joint', 'texture-joint'),
   uncertain: patterned('lines', 'paper', 'class-uncertain'),
   not_documented: LAND,
-  joined_1: textured('seq-1', 'points', 'texture-1'),
-  joined_2: textured('seq-2', 'dots', 'texture-2'),
-  joined_3: textured('seq-3', 'lines', 'texture-3'),
-  // Turned over, so that the texture is as dark as the step asks: points of paper.
-  joined_4: textured('seq-4', 'points', 'texture-4'),
-  joined_5: plain('seq-5'),
+  ...steps('joined'),
   party: plain('seq-5'),
   signatory: patterned('lines', 'paper', 'class-uncertain'),
   former_party: patterned('cross', 'paper', 'withdrawal'),
@@ -45,9 +52,21 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   acts_0: LAND,
 };
 
+/** Classes of a register that is counted; a map has these or those. */
+export const COUNT_LOOKS: Readonly<Record<string, Look>> = {
+  ...steps('count'),
+  // Beside plain land, the palest step is no colour of its own.
+  count_1: patterned('points', 'seq-1', 'texture-1'),
+  count_0: LAND,
+};
+
+/** Are these marks of a register that is counted? */
+export const isCounted = (marks: readonly { code: string }[]): boolean =>
+  marks.some(({ code }) => code in COUNT_LOOKS);
+
 /** Look of a class; plain land for one that is not known, or not shown. */
 export function lookOf(code: string): Look {
-  return LOOKS[code] ?? LAND;
+  return LOOKS[code] ?? COUNT_LOOKS[code] ?? LAND;
 }
 
 const ALL = '-all';

@@ -1,4 +1,4 @@
-// Patterns: what says a class without its colour. Tokens.css has the colours; components/TexturePattern.svelte draws them.
+// Patterns: what says a class without its colour. Tokens.css has the colours; charts/patternNode.ts draws them.
 
 export interface Pattern {
   /** From sparse to dense: points, dots, lines, cross. */

@@ -1,6 +1,6 @@
 // The rows of the actors panel: the report's pledges by kind of actor, and beside each what the register documents.
-import type { ActorType, Entry, Figure, ParagraphId, Qualifier } from '../model/tables';
-import { countBy } from './entries';
+import type { ActorType, Figure, ParagraphId, Qualifier } from '../model/tables';
+import type { RegisterSelection } from './registerSelection';
 
 /** Three hues: States, several States together, all others. */
 export type ActorHue = 'states' | 'joint' | 'others';
@@ -16,24 +16,29 @@ export interface ActorRow {
   entries: number;
 }
 
+/** Kinds of actor that no list knows are others. */
+export function hueOf(actor: string, group: ActorType['group'] | undefined): ActorHue {
+  if (group !== 'states') return 'others';
+  return actor === 'joint' ? 'joint' : 'states';
+}
+
 /** One row a kind of actor, in the order of actor-types.csv. */
 export function actorRows(
   types: readonly ActorType[],
   figures: readonly Figure[],
-  entries: readonly Entry[],
+  { byActor }: Pick<RegisterSelection, 'byActor'>,
 ): ActorRow[] {
-  const counts = countBy(entries, (entry) => [entry.actorType]);
   return types
     .toSorted((a, b) => a.order - b.order)
     .map(({ actorType, group }) => {
       const figure = figures.find((row) => row.dimension === 'actor' && row.key === actorType);
       return {
         actor: actorType,
-        hue: group === 'others' ? 'others' : actorType === 'joint' ? 'joint' : 'states',
+        hue: hueOf(actorType, group),
         pledges: figure?.value ?? null,
         qualifier: figure?.qualifier ?? '',
         paragraphs: figure?.paragraphs ?? [],
-        entries: counts.get(actorType) ?? 0,
+        entries: byActor.get(actorType) ?? 0,
       };
     });
 }

@@ -1,5 +1,7 @@
 // States side by side: which of those named can be compared, where each stands on every instrument, its entries by theme.
-import type { Entry, Instrument, Iso3, Participation, State, Theme } from '../model/tables';
+import type { RegisterColumns } from '../model/register';
+import type { Instrument, Iso3, Participation, State, Theme } from '../model/tables';
+import { rowsWith } from './registerCodes';
 import { stateFamilies, type Standing } from './statePage';
 
 /** Fewer are not compared, more have no room side by side. */
@@ -77,19 +79,27 @@ export interface ThemeComparison {
 export function compareThemes(
   states: readonly Iso3[],
   themes: readonly Theme[],
-  entries: readonly Entry[],
+  register: Pick<RegisterColumns, 'length' | 'states' | 'themes'>,
 ): ThemeComparison {
-  const own = states.map((iso3) => entries.filter((entry) => entry.states.includes(iso3)));
+  const { codes, start, of } = register.themes;
+  const totals = states.map(() => 0);
+  const counts = states.map(() => new Uint32Array(codes.length));
+  states.forEach((iso3, place) => {
+    const own = counts[place]!;
+    for (const row of rowsWith(register.states, iso3)) {
+      totals[place]!++;
+      // A code that stands twice counts once.
+      for (let at = start[row]!; at < start[row + 1]!; at++)
+        if (of.indexOf(of[at]!, start[row]) === at) own[of[at]!]!++;
+    }
+  });
   const listed = themes.toSorted((a, b) => a.order - b.order).map(({ theme }) => theme);
-  const all = new Set([...listed, ...own.flat().flatMap((entry) => entry.themes)]);
+  const numbers = new Map(codes.map((code, number) => [code, number]));
   return {
-    totals: own.map((list) => list.length),
-    themes: [...all]
-      .map((theme) => ({
-        theme,
-        counts: own.map((list) => list.filter((entry) => entry.themes.includes(theme)).length),
-      }))
-      .filter(({ counts }) => counts.some((count) => count > 0)),
+    totals,
+    themes: [...new Set([...listed, ...codes])]
+      .map((theme) => ({ theme, counts: counts.map((own) => own[numbers.get(theme) ?? -1] ?? 0) }))
+      .filter((row) => row.counts.some((count) => count > 0)),
   };
 }
 

@@ -1,4 +1,5 @@
 // Finds a State by any of its names: six languages and aliases; case, accents, apostrophes and spaces do not matter.
+import { fold } from '../model/fold';
 import type { Lang } from '../model/language';
 import type { Alias, Iso3, State } from '../model/tables';
 
@@ -16,20 +17,6 @@ export interface StateMatch {
   iso3: Iso3;
   /** The other name that was found; null when it is the State's own name in the reader's language. */
   by: { text: string; lang: string } | null;
-}
-
-/** Letters that do not fall apart into a base and an accent. */
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ё: 'е', й: 'и' }; // prettier-ignore
-
-/** A name as it is compared: small letters, no accents, no apostrophes; other signs are spaces. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[øæœßıłđðþёй]/g, (letter) => LETTERS[letter]!)
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼ`´ʻ]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 const nameOf = (iso3: Iso3, text: string, lang: string, own = false): Name => {

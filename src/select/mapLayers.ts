@@ -1,11 +1,12 @@
 // The four layers of the map: one row a State, with the code that says how it is drawn.
 import type { Layer } from '../model/codes';
 import type { SelectionValue } from '../model/selection';
-import type { Entry, Iso3, Participation, State } from '../model/tables';
+import type { Iso3, Participation, State } from '../model/tables';
 import type { Act } from './acts';
-import { entriesByState } from './entries';
-import { pledgeClass, type PledgeClass } from './pledgeClass';
+import { stepOf, type CountStep } from './countSteps';
+import type { PledgeClass } from './pledgeClass';
 import { middleOf } from './regionMedian';
+import type { RegisterSelection } from './registerSelection';
 import { inScope, type Scope } from './scope';
 
 export type JoinStatus = Participation['status'] | 'neither';
@@ -87,8 +88,10 @@ export function joinsIn(
 
 export interface MapData {
   states: readonly State[];
-  /** As the filters leave them. */
-  entries: readonly Entry[];
+  /** As the filters leave it. */
+  register: Pick<RegisterSelection, 'byState' | 'classes'>;
+  /** Classes of the numbers of entries, for a register that is complete; null: entries are not counted, but classed. */
+  steps: readonly CountStep[] | null;
   scope: Scope;
   joined: ReadonlyMap<Iso3, number>;
   participations: ReadonlyMap<Iso3, Participation>;
@@ -97,27 +100,25 @@ export interface MapData {
 
 /** One row a State, in the order of the table of States. */
 export function mapRows(
-  { states, entries, scope, joined, participations, joins }: MapData,
+  { states, register, steps, scope, joined, participations, joins }: MapData,
   layer: Layer,
 ): MapRow[] {
-  const byState = entriesByState(entries);
   return states.map(({ iso3, region }) => {
     const shown = inScope(scope, iso3);
-    const own = shown ? (byState.get(iso3) ?? []) : [];
     const participation = participations.get(iso3) ?? null;
     const row: MapRow = {
       iso3,
       region,
       shown,
-      pledge: pledgeClass(own),
-      entries: own.length,
+      pledge: (shown && register.classes.get(iso3)) || null,
+      entries: shown ? (register.byState.get(iso3) ?? 0) : 0,
       joined: joined.get(iso3) ?? 0,
       status: participation?.status ?? 'neither',
       participation,
       joins: joins.get(iso3) ?? [],
       code: '',
     };
-    if (shown) row.code = CODE_OF[layer](row);
+    if (shown) row.code = layer === 'pledges' && steps ? stepOf(steps, row.entries) : CODE_OF[layer](row);
     return row;
   });
 }
@@ -129,9 +130,10 @@ const CODE_OF: Readonly<Record<Layer, (row: MapRow) => string>> = {
   window: (row) => actsCode(row.joins.length),
 };
 
-/** What the machines' contract calls the value of a mark. */
-export function valueOf(row: MapRow, layer: Layer): string | number {
+/** What the machines' contract calls the value of a mark; `counted`: of a complete register, the number of entries. */
+export function valueOf(row: MapRow, layer: Layer, counted = false): string | number {
   if (layer === 'joined') return row.joined;
+  if (layer === 'pledges' && counted) return row.entries;
   return layer === 'window' ? row.joins.length : row.code || 'not_shown';
 }
 

@@ -1,7 +1,5 @@
 // What the register documents of a State: the four classes of the pledge layer, and none. Never a count, never a rank.
-import type { Entry, Iso3 } from '../model/tables';
-import { entriesByState } from './entries';
-import { inScope, type Scope } from './scope';
+import type { RegisterColumns } from '../model/register';
 
 /**
  * documented: a pledge of its own, with its text or its areas.
@@ -10,45 +8,37 @@ import { inScope, type Scope } from './scope';
  * uncertain: planned, general, or reported at the event and not clearly a pledge.
  */
 export type PledgeClass = 'documented' | 'content_unknown' | 'joint_only' | 'uncertain';
-export const PLEDGE_CLASSES: readonly PledgeClass[] = [
-  'documented',
-  'content_unknown',
-  'joint_only',
-  'uncertain',
-];
 
-/** The class of a State's entries, the strongest one; null for no entries. */
-export function pledgeClass(entries: readonly Entry[]): PledgeClass | null {
-  if (entries.length === 0) return null;
-  const own = entries.filter((entry) => entry.actorType !== 'joint');
-  const explicit = own.filter((entry) => entry.evidence === 'explicit');
-  if (explicit.some((entry) => entry.contentKnown !== 'none')) return 'documented';
-  if (explicit.length > 0) return 'content_unknown';
-  if (entries.some((entry) => entry.actorType === 'joint')) return 'joint_only';
-  return 'uncertain';
+/** What an entry says of each of its States; those of several entries are joined by "or". */
+const [DOCUMENTED, UNKNOWN] = [1, 2];
+export const JOINT = 4;
+const UNCERTAIN = 8;
+/** An explicit pledge of the State's own. */
+export const OWN = DOCUMENTED | UNKNOWN;
+
+function flagOf(actor: string, evidence: string, content: string): number {
+  if (actor === 'joint') return JOINT;
+  if (evidence !== 'explicit') return UNCERTAIN;
+  return content === 'none' ? UNKNOWN : DOCUMENTED;
 }
 
-export function pledgeClasses(entries: readonly Entry[]): Map<Iso3, PledgeClass> {
-  const classes = new Map<Iso3, PledgeClass>();
-  for (const [iso3, own] of entriesByState(entries)) {
-    const found = pledgeClass(own);
-    if (found) classes.set(iso3, found);
-  }
-  return classes;
+/** The flag of every combination of an actor, an evidence and a content, by their numbers, in this order. */
+export function flagTable({
+  actor,
+  evidence,
+  content,
+}: Pick<RegisterColumns, 'actor' | 'evidence' | 'content'>): Uint8Array {
+  return Uint8Array.from(
+    actor.codes.flatMap((who) =>
+      evidence.codes.flatMap((firm) => content.codes.map((known) => flagOf(who, firm, known))),
+    ),
+  );
 }
 
-/** How many States in scope the register documents: with an explicit pledge of their own, and in joint pledges. */
-export function documentedStates(
-  entries: readonly Entry[],
-  scope: Scope = null,
-): { own: number; joint: number } {
-  const own = new Set<Iso3>();
-  const joint = new Set<Iso3>();
-  for (const entry of entries)
-    for (const iso3 of entry.states) {
-      if (!inScope(scope, iso3)) continue;
-      if (entry.actorType === 'joint') joint.add(iso3);
-      else if (entry.evidence === 'explicit') own.add(iso3);
-    }
-  return { own: own.size, joint: joint.size };
+/** The class of a State's entries by their flags, the strongest one; null for no entries. */
+export function classOfFlags(flags: number): PledgeClass | null {
+  if (flags & DOCUMENTED) return 'documented';
+  if (flags & UNKNOWN) return 'content_unknown';
+  if (flags & JOINT) return 'joint_only';
+  return flags & UNCERTAIN ? 'uncertain' : null;
 }

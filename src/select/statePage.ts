@@ -23,14 +23,15 @@ export interface StateEntry {
   joint: boolean;
   /** The instruments that the entry names, with what the record says of them today. */
   named: readonly Standing[];
-  followUps: readonly FollowUp[];
+  /** What followed; null where that is not ours to say. */
+  followUps: readonly FollowUp[] | null;
 }
 
 /** The State's entries, its own before joint ones; an instrument that no list knows is left out of `named`. */
 export function stateEntries(
   iso3: Iso3,
   entries: readonly Entry[],
-  followUps: readonly FollowUp[],
+  followUps: readonly FollowUp[] | null,
   record: readonly Participation[],
 ): StateEntry[] {
   const standing = standingOf(iso3, record);
@@ -40,7 +41,7 @@ export function stateEntries(
       entry,
       joint: entry.actorType === 'joint',
       named: entry.instruments.map(standing),
-      followUps: followUps.filter((row) => row.entryId === entry.id).sort(byDate),
+      followUps: followUps && followUps.filter((row) => row.entryId === entry.id).sort(byDate),
     }))
     .sort((a, b) => Number(a.joint) - Number(b.joint));
 }

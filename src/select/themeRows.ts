@@ -1,7 +1,7 @@
 // The rows of the themes panel: what the report says of each theme, and what the register documents. Never mixed.
 import type { SelectionValue } from '../model/selection';
-import type { Entry, Figure, Iso3, ParagraphId, Theme } from '../model/tables';
-import type { Scope } from './scope';
+import type { Figure, ParagraphId, Theme } from '../model/tables';
+import type { RegisterSelection } from './registerSelection';
 
 export type ThemeGroupName = Theme['group'];
 
@@ -33,36 +33,30 @@ const GROUPS: readonly ThemeGroupName[] = [
   'register_only',
 ];
 
-/** One row a theme, in the order of themes.csv. `entries` are the register's as the filters leave it. */
+/** The themes of which the report counts States. */
+export const themesInStates = (themes: readonly Theme[]): Set<string> =>
+  new Set(themes.flatMap(({ theme, group }) => (group === 'report_states' ? [theme] : [])));
+
+/** One row a theme, in the order of themes.csv; with what the filters leave of the register, which counts States where the report does. */
 export function themeRows(
   themes: readonly Theme[],
   figures: readonly Figure[],
-  entries: readonly Entry[],
-  scope: Scope = null,
+  register: Pick<RegisterSelection, 'byTheme' | 'statesByTheme'>,
 ): ThemeRow[] {
   const published = new Map<string, Figure>();
   for (const figure of figures) if (figure.dimension === 'theme') published.set(figure.key, figure);
-  const inStates = new Map<string, Set<Iso3>>();
-  for (const { theme, group } of themes) if (group === 'report_states') inStates.set(theme, new Set());
-  const counts = new Map<string, number>();
-  for (const entry of entries)
-    for (const code of entry.themes) {
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-      const states = inStates.get(code);
-      if (states) for (const iso3 of entry.states) if (scope === null || scope.has(iso3)) states.add(iso3);
-    }
   return themes
     .toSorted((a, b) => a.order - b.order)
     .map(({ theme, group }) => {
       const figure = published.get(theme);
-      const states = inStates.get(theme);
-      const count = counts.get(theme) ?? 0;
+      const inStates = group === 'report_states';
+      const count = register.byTheme.get(theme) ?? 0;
       return {
         theme,
         group,
         figure: figure && figure.value !== null ? { ...figure, value: figure.value } : null,
-        documented: states ? states.size : count,
-        documentedUnit: states ? 'states' : 'entries',
+        documented: inStates ? (register.statesByTheme.get(theme) ?? 0) : count,
+        documentedUnit: inStates ? 'states' : 'entries',
         entries: count,
         paragraphs: figure?.paragraphs ?? [],
       };

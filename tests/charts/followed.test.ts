@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeFollowed, type FollowedSpec, type MomentMark } from '../../src/charts/followed';
 import { draw } from '../../src/charts/followed.plot';
+import { textWidth } from '../../src/charts/textWidth';
 import { timeAxis } from '../../src/charts/timeAxis';
 import { expectGolden, tidy } from '../golden';
 import { english } from '../locales';
@@ -81,8 +82,29 @@ describe('followed', () => {
       expect(Math.min(...lines.map((line) => line.labelX))).toBeGreaterThanOrEqual(0);
     }
   });
+  it.each(WIDTHS.flatMap((width) => (['ltr', 'rtl'] as const).map((dir) => [width, dir] as const)))(
+    'draws no rule, and no mark, through the name of a row: %i px, %s',
+    (width, dir) => {
+      const { rows, bands, axis, lead } = placeFollowed({ ...spec, dir }, width);
+      for (const { name, nameY, marks } of rows)
+        for (const [index, line] of name.entries()) {
+          const y = nameY + index * lead;
+          const wide = textWidth(line, 12);
+          const [x1, x2] = dir === 'rtl' ? [width - wide, width] : [0, wide];
+          const isBeside = x2 < axis.x1 || x1 > axis.x2;
+          const isBetween = bands.every((band) => y + lead / 2 <= band.y1 || y - lead / 2 >= band.y2);
+          expect(isBeside || isBetween, line).toBe(true);
+          for (const own of marks)
+            expect(
+              own.x1 >= x2 || own.x2 <= x1 || own.y1 >= y + lead / 2 || own.y2 <= y - lead / 2,
+              `${own.key} and ${line}`,
+            ).toBe(true);
+        }
+      expect(bands.at(-1)!.y2).toBe(placeFollowed(spec, width).axisY);
+    },
+  );
   it('runs left to right in Arabic, with its names where lines begin', () => {
-    const [ltr, rtl] = (['ltr', 'rtl'] as const).map((dir) => draw({ ...spec, dir }, 720));
+    const [ltr, rtl] = (['ltr', 'rtl'] as const).map((dir) => draw({ ...spec, dir }, 719));
     const xs = (svg: SVGSVGElement | undefined, selector: string) =>
       [...svg!.querySelectorAll(selector)].map(
         (element) =>

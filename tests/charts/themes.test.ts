@@ -8,10 +8,13 @@ import {
 } from '../../src/charts/themes';
 import { textWidth } from '../../src/charts/textWidth';
 import ThemeBars from '../../src/components/ThemeBars.svelte';
-import { themeGroups, themeRows, type ThemeRow } from '../../src/select/themeRows';
+import { themeGroups, themeRows, themesInStates, type ThemeRow } from '../../src/select/themeRows';
 import { countOf, countsOf, themeMarks } from '../../src/views/themes/rows';
 import { expectGolden, markupOf } from '../golden';
 import { chinese, english, LOCALES, rightToLeft } from '../locales';
+import { registerOf } from '../../src/extract/register/registerOf';
+import { NOTHING_SELECTED } from '../../src/model/selection';
+import { selectRegister } from '../../src/select/registerSelection';
 import { shipped } from '../rows';
 
 const [themes, figures, entries] = [
@@ -20,7 +23,11 @@ const [themes, figures, entries] = [
   await shipped('pledges'),
 ];
 const nameOf = (code: string) => english.name(themes.find((row) => row.theme === code)!.labels);
-const rows = themeRows(themes, figures, entries.slice(0, 30));
+const rows = themeRows(
+  themes,
+  figures,
+  selectRegister(registerOf(entries.slice(0, 30)), NOTHING_SELECTED, null, themesInStates(themes)),
+);
 const groups = themeGroups(rows);
 const inPledges = groups[0]!.rows;
 const ROOM = 76;

@@ -2,11 +2,13 @@
 // a colour deficiency see them. What is forced by the reader's system is not ours to measure.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOOKS } from '../../src/design/mapLooks';
+import { COUNT_LOOKS, LOOKS as OWN_LOOKS } from '../../src/design/mapLooks';
 import { TEXTURES } from '../../src/design/textures';
 import { LAYER_CODES } from '../../src/select/mapLayers';
 import { apart, contrast, over, parseHex, VISIONS, type Rgb } from './colour';
 import { COLOURS, MEASURED, token, type Measured } from './tokens';
+
+const LOOKS = { ...OWN_LOOKS, ...COUNT_LOOKS };
 
 const TEXT = 4.5;
 const MARK = 3;
@@ -145,9 +147,10 @@ describe('patterns', () => {
   });
 });
 
+const MAP_CLASSES = { ...LAYER_CODES, counts: Object.keys(COUNT_LOOKS) };
 /** Sets of classes that can lie side by side, as what each is drawn with. */
 const TOUCHING: Record<string, readonly string[]> = {
-  ...LAYER_CODES,
+  ...MAP_CLASSES,
   actors: ['actor-states', 'actor-joint', 'actor-others'],
   acts: ['act', 'withdrawal'],
   themes: ['reference', 'register'],
@@ -167,7 +170,7 @@ describe(`classes that touch are ${APART} apart (CIEDE2000) or have patterns`, (
     },
   );
 
-  it.each(Object.entries(LAYER_CODES))(
+  it.each(Object.entries(MAP_CLASSES))(
     '%s: with textures, no two look alike without colour',
     (_, classes) => {
       const looks = classes.map((code) => {

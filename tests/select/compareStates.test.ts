@@ -8,6 +8,7 @@ import {
   compareThemes,
   onlyDifferences,
 } from '../../src/select/compareStates';
+import { registerOf } from '../../src/extract/register/registerOf';
 import { shipped } from '../rows';
 
 const [states, instruments, record, themes, entries] = await Promise.all([
@@ -103,7 +104,7 @@ describe('compareThemes', () => {
   ];
 
   it('counts an entry in each of its themes and at each of its States, in the order of the list', () =>
-    expect(compareThemes(['IDN', 'THA'], list, rows)).toEqual({
+    expect(compareThemes(['IDN', 'THA'], list, registerOf(rows))).toEqual({
       totals: [2, 3],
       themes: [
         { theme: 'early', counts: [1, 1] },
@@ -113,10 +114,13 @@ describe('compareThemes', () => {
     }));
 
   it('has nothing of States that are not documented', () =>
-    expect(compareThemes(['KIR', 'NRU'], themes, entries)).toEqual({ totals: [0, 0], themes: [] }));
+    expect(compareThemes(['KIR', 'NRU'], themes, registerOf(entries))).toEqual({
+      totals: [0, 0],
+      themes: [],
+    }));
 
   it('counts the shipped register as it is', () => {
-    const { totals, themes: found } = compareThemes(['IDN', 'THA'], themes, entries);
+    const { totals, themes: found } = compareThemes(['IDN', 'THA'], themes, registerOf(entries));
     expect(totals).toEqual([4, 1]);
     expect(found.find(({ theme }) => theme === 'ratification')?.counts).toEqual([1, 1]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findState, fold, indexNames } from '../../src/select/findState';
+import { fold } from '../../src/model/fold';
+import { findState, indexNames } from '../../src/select/findState';
 import { onlyStates } from '../../src/select/scope';
 import { shipped } from '../rows';
 

@@ -10,30 +10,35 @@ import {
   medianJoined,
   participationsIn,
   valueOf,
+  type MapData,
   type MapRow,
 } from '../../src/select/mapLayers';
-import { filterEntries } from '../../src/select/entries';
+import { registerOf } from '../../src/extract/register/registerOf';
+import { countSteps } from '../../src/select/countSteps';
+import { selectRegister } from '../../src/select/registerSelection';
 import { onlyStates, scopeOf } from '../../src/select/scope';
-import { LOOKS } from '../../src/design/mapLooks';
+import { COUNT_LOOKS, LOOKS } from '../../src/design/mapLooks';
 import { DEFAULT_WINDOW, LAYERS, type Layer } from '../../src/model/codes';
 import { NOTHING_SELECTED } from '../../src/model/selection';
 import { shipped } from '../rows';
 
 const states = onlyStates(await shipped('states'));
-const entries = await shipped('pledges');
+const register = registerOf(await shipped('pledges'));
 const record = await shipped('ratifications');
 
 function rowsOf(
   layer: Layer,
   filters: Partial<typeof NOTHING_SELECTED> = {},
   instrument = 'ICPPED',
+  steps: MapData['steps'] = null,
 ): MapRow[] {
   const selection = { ...NOTHING_SELECTED, ...filters };
   const scope = scopeOf(selection, states);
   return mapRows(
     {
       states,
-      entries: filterEntries(entries, selection, scope),
+      register: selectRegister(register, selection, scope),
+      steps,
       scope,
       joined: partyCounts(record),
       participations: participationsIn(record, instrument),
@@ -90,6 +95,15 @@ describe('mapRows', () => {
     expect(rows.filter((row) => row.shown)).toHaveLength(49);
     expect(rowOf(rows, 'PRT')).toMatchObject({ shown: true, pledge: 'joint_only', entries: 1 });
     expect(rowOf(rows, 'PRY')).toMatchObject({ shown: false, pledge: null, entries: 0, code: '' });
+  });
+  it('shows the numbers of a complete register, and the States that have none apart', () => {
+    const rows = rowsOf('pledges', { region: ['europe'] }, '', countSteps([1, 2, 5, 7]));
+    expect(rowOf(rows, 'LVA')).toMatchObject({ entries: 7, code: 'count_5' });
+    expect(rowOf(rows, 'PRT')).toMatchObject({ entries: 1, code: 'count_1' });
+    expect(rowOf(rows, 'FRA')).toMatchObject({ entries: 0, code: 'count_0' });
+    expect(rowOf(rows, 'PRY')).toMatchObject({ shown: false, code: '' });
+    expect(valueOf(rowOf(rows, 'LVA'), 'pledges', true)).toBe(7);
+    for (const { code } of rows) expect(code === '' || code in COUNT_LOOKS, code).toBe(true);
   });
   it('has the status, the dates and the number of one State', () => {
     const row = rowOf(rowsOf('instrument', {}, 'ICCPR-OP1'), 'BLR');

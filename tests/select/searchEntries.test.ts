@@ -1,19 +1,28 @@
 // The search of the register, on the shipped rows in English, Chinese and Arabic, and on rows made for a case.
 import { describe, expect, it } from 'vitest';
 import type { Entry, FollowUp } from '../../src/model/tables';
-import { indexEntries, searchEntries } from '../../src/select/searchEntries';
+import { searchRows, SearchTexts } from '../../src/select/searchEntries';
+import { finish } from '../../src/select/steps';
 import { searchWords } from '../../src/views/registerView/searchWords';
 import { atlasWith } from '../atlas';
 import { LOCALES } from '../locales';
+import { shipped } from '../rows';
 
 const TABLES = ['states', 'pledges', 'follow-ups', 'themes', 'actor-types', 'instruments'] as const;
-async function indexIn(lang: 'en' | 'zh' | 'ar') {
+async function searcherIn(lang: 'en' | 'zh' | 'ar') {
   const atlas = await atlasWith(TABLES, LOCALES[lang]);
-  return indexEntries(atlas.rows('pledges'), atlas.rows('follow-ups'), searchWords(atlas));
+  const { register } = atlas;
+  const texts = new SearchTexts(atlas.rows('follow-ups'), searchWords(atlas));
+  const rows = Uint32Array.from({ length: register.length }, (_, row) => row);
+  return (query: string) =>
+    Array.from(
+      finish(searchRows(rows, query, (row) => texts.of(register.entry(row)))),
+      (row) => register.entry(row).id,
+    );
 }
-const indexes = { en: await indexIn('en'), zh: await indexIn('zh'), ar: await indexIn('ar') };
-const found = (lang: 'en' | 'zh' | 'ar', query: string) =>
-  searchEntries(indexes[lang], query).map((entry) => entry.id);
+const searchers = { en: await searcherIn('en'), zh: await searcherIn('zh'), ar: await searcherIn('ar') };
+const found = (lang: 'en' | 'zh' | 'ar', query: string) => searchers[lang](query);
+const entries = await shipped('pledges');
 
 describe('searchEntries', () => {
   it.each<['en' | 'zh' | 'ar', query: string, id: string, what: string]>([
@@ -43,26 +52,29 @@ describe('searchEntries', () => {
   ])('“%s” finds none: %s', (query) => expect(found('en', query)).toEqual([]));
 
   it.each(['', '  ', '’'])('“%s” leaves all in their order', (query) =>
-    expect(found('en', query)).toEqual(indexes.en.map(({ entry }) => entry.id)),
+    expect(found('en', query)).toEqual(entries.map(({ id }) => id)),
   );
 
   it('finds no more than what it says for a word of the evidence', () => {
-    const planned = indexes.en.filter(({ entry }) => entry.evidence === 'planned');
+    const planned = entries.filter(({ evidence }) => evidence === 'planned');
     expect(planned.length).toBeGreaterThan(0);
-    expect(found('en', 'planned')).toEqual(expect.arrayContaining(planned.map(({ entry }) => entry.id)));
+    expect(found('en', 'planned')).toEqual(expect.arrayContaining(planned.map(({ id }) => id)));
   });
 
   it('ties what followed to its own entry alone', () => {
-    const made = (id: string) => ({ ...indexes.en[0]!.entry, id, summary: id }) as Entry;
+    const made = (id: string) => ({ ...entries[0]!, id, summary: id }) as Entry;
     const what = { en: 'A law was adopted' };
     const after = { entryId: 'b', what, date: '2024', outcome: 'done', sourceTitle: '', sourceUrl: '' };
     const none = () => [];
     const words = { state: none, theme: none, instrument: none, actor: none, evidence: none };
-    const index = indexEntries(
-      [made('a'), made('b')],
-      [{ ...after, sourceKind: 'un', namesInitiative: true } as FollowUp],
-      { ...words, content: none, sourceKind: none, outcome: none },
-    );
-    expect(searchEntries(index, 'law adopted 2024').map((entry) => entry.id)).toEqual(['b']);
+    const texts = new SearchTexts([{ ...after, sourceKind: 'un', namesInitiative: true } as FollowUp], {
+      ...words,
+      content: none,
+      sourceKind: none,
+      outcome: none,
+    });
+    const both = [made('a'), made('b')];
+    const rows = searchRows(Uint32Array.of(0, 1), 'law adopted 2024', (row) => texts.of(both[row]!));
+    expect([...finish(rows)]).toEqual([1]);
   });
 });

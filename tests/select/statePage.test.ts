@@ -36,11 +36,11 @@ describe('stateEntries', () => {
 
   it('gives what followed by date, undated last', () => {
     const [mauritania] = stateEntries('MRT', entries, followUps, record);
-    expect(mauritania?.followUps.map((row) => row.date)).toEqual(['2024-02', '']);
+    expect(mauritania?.followUps?.map((row) => row.date)).toEqual(['2024-02', '']);
     const dates = ['2026', '', '2024-05-09', '2024'];
     const rows = dates.map((date) => ({ ...followUps[0], entryId: 'mrt-1', date })) as FollowUp[];
     const [shuffled] = stateEntries('MRT', entries, rows, record);
-    expect(shuffled?.followUps.map((row) => row.date)).toEqual(['2024', '2024-05-09', '2026', '']);
+    expect(shuffled?.followUps?.map((row) => row.date)).toEqual(['2024', '2024-05-09', '2026', '']);
   });
 
   it('says where the State stands on an instrument that its entry names', () => {

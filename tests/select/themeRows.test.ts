@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_SELECTED } from '../../src/model/selection';
-import { filterEntries } from '../../src/select/entries';
-import { hidingFilters, themeGroups, themeRows } from '../../src/select/themeRows';
+import { registerOf } from '../../src/extract/register/registerOf';
+import type { Entry } from '../../src/model/tables';
+import { selectRegister } from '../../src/select/registerSelection';
+import type { Scope } from '../../src/select/scope';
+import { hidingFilters, themeGroups, themeRows, themesInStates } from '../../src/select/themeRows';
 import { shipped } from '../rows';
 
 const [themes, figures, entries] = [
@@ -9,10 +12,12 @@ const [themes, figures, entries] = [
   await shipped('figures'),
   await shipped('pledges'),
 ];
+const counted = (rows: readonly Entry[], scope: Scope = null) =>
+  selectRegister(registerOf(rows), NOTHING_SELECTED, scope, themesInStates(themes));
 const of = (rows: ReturnType<typeof themeRows>, theme: string) => rows.find((row) => row.theme === theme);
 
 describe('themeRows', () => {
-  const rows = themeRows(themes, figures, entries);
+  const rows = themeRows(themes, figures, counted(entries));
 
   it('has a row for every theme, and for every figure of the report by theme', () => {
     expect(rows.map((row) => row.theme)).toEqual(
@@ -39,19 +44,19 @@ describe('themeRows', () => {
       { ...entries[0]!, id: 'b', states: ['AAA'], themes: ['disability'] },
       { ...entries[0]!, id: 'c', states: [], themes: ['disability', 'sdgs'] },
     ];
-    const all = themeRows(themes, figures, literal);
+    const all = themeRows(themes, figures, counted(literal));
     expect(of(all, 'disability')).toMatchObject({ documented: 2, entries: 3 });
     expect(of(all, 'racism')).toMatchObject({ documented: 1, entries: 1 });
     expect(of(all, 'sdgs')).toMatchObject({ documented: 1, figure: null });
     const scope = new Set(['AAA']);
-    const inScope = themeRows(themes, figures, filterEntries(literal, NOTHING_SELECTED, scope), scope);
+    const inScope = themeRows(themes, figures, counted(literal, scope));
     expect(of(inScope, 'disability')).toMatchObject({ documented: 1, entries: 2 });
     expect(of(inScope, 'sdgs')?.documented).toBe(0);
   });
 });
 
 it('never puts two units into one group', () => {
-  const groups = themeGroups(themeRows(themes, figures, entries));
+  const groups = themeGroups(themeRows(themes, figures, counted(entries)));
   expect(groups.map((group) => group.name)).toEqual([
     'report_pledges',
     'report_states',

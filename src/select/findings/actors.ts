@@ -1,14 +1,15 @@
 // What the actors panel says first: who made most of the report's pledges, or what the register documents.
 import type { Message } from '../../model/message';
 import { pledgesOf, type ActorRow } from '../actorRows';
+import { sourceOf } from './source';
 
 export interface ActorsContext {
   /** Codes of the actor filter. */
   actors: readonly string[];
   /** Is a filter on that the report's pledges by actor cannot follow (theme, region, group, State)? */
   narrowed: boolean;
-  /** Is the register the reader's own? */
-  foreign: boolean;
+  /** Name of a reader's own register; null for the shipped one. */
+  foreign: string | null;
   nameOf: (actor: string) => string;
   number: (value: number) => string;
 }
@@ -23,7 +24,7 @@ const NEAR = 0.01;
 
 /** The report's pledges are a whole (782), so shares are said; the register's entries are not. */
 export function actorsFinding(rows: readonly ActorRow[], context: ActorsContext): Message {
-  if (context.narrowed) return ofRegister(rows, context);
+  if (context.narrowed) return registerActorsFinding(rows, context);
   const total = pledgesOf(rows);
   const counted = rows.filter((row) => row.pledges !== null && row.pledges > 0);
   if (total === 0) return { key: 'actors.finding_none' };
@@ -64,14 +65,18 @@ function ofChosen(counted: readonly ActorRow[], total: number, context: ActorsCo
   };
 }
 
-function ofRegister(rows: readonly ActorRow[], { foreign, nameOf, number }: ActorsContext): Message {
-  const source = foreign ? 'foreign' : 'shipped';
+/** What a register holds, by kind of actor. */
+export function registerActorsFinding(
+  rows: readonly Pick<ActorRow, 'actor' | 'entries'>[],
+  { foreign, nameOf, number }: Pick<ActorsContext, 'foreign' | 'nameOf' | 'number'>,
+): Message {
+  const source = sourceOf(foreign);
   const counted = rows.filter((row) => row.entries > 0);
   const entries = counted.reduce((sum, row) => sum + row.entries, 0);
-  if (entries === 0) return { key: 'actors.finding_nothing', values: { source } };
+  if (entries === 0) return { key: 'actors.finding_nothing', values: source };
   const most = Math.max(...counted.map((row) => row.entries));
   const leaders = counted.filter((row) => row.entries === most);
-  const values = { source, entries, number: number(most), kinds: counted.length };
+  const values = { ...source, entries, number: number(most), kinds: counted.length };
   if (counted.length === 1)
     return { key: 'actors.finding_register_one', values: { actor: nameOf(leaders[0]!.actor), ...values } };
   return leaders.length === 1

@@ -2,12 +2,15 @@
 import type { Layer } from '../../model/codes';
 import type { Message } from '../../model/message';
 import { countCodes, medianJoined, type MapRow } from '../mapLayers';
+import { middleOf } from '../regionMedian';
 
 export interface MapFacts {
   layer: Layer;
   rows: readonly MapRow[];
   /** Of the register as filtered: States with an explicit pledge of their own, and in joint pledges. */
   documented: { own: number; joint: number };
+  /** Does the layer show numbers of entries, of a register that is complete? */
+  counts: boolean;
   /** States that the report counts; null where its figures are not at hand. */
   counted: number | null;
   /** Is a filter on that the layer follows? */
@@ -59,9 +62,11 @@ export function findMap(facts: MapFacts): Message {
       };
 }
 
-function findPledges({ rows, documented, counted, filtered, host, only }: MapFacts): Message {
+function findPledges(facts: MapFacts): Message {
+  const { rows, documented, counted, filtered, host, only } = facts;
   const { own, joint } = documented;
   const shown = rows.filter((row) => row.shown);
+  if (facts.counts) return findCounts(facts, shown);
   const unclear = shown.filter((row) => row.pledge === 'uncertain').length;
   if (only !== null)
     return {
@@ -81,6 +86,27 @@ function findPledges({ rows, documented, counted, filtered, host, only }: MapFac
         key: 'map.finding.pledges_filtered',
         values: { own, joint, unclear, filtered: filtered ? 'yes' : 'no' },
       };
+}
+
+/** How many States have entries, and how many the middle one of them has. */
+function findCounts({ host, only, filtered }: MapFacts, shown: readonly MapRow[]): Message {
+  const register = host ?? '';
+  if (only !== null)
+    return {
+      key: 'map.finding.counts_only',
+      values: { host: register, name: only, count: shown[0]!.entries },
+    };
+  const counts = shown.map((row) => row.entries).filter((count) => count > 0);
+  return {
+    key: 'map.finding.counts',
+    values: {
+      host: register,
+      named: counts.length,
+      states: shown.length,
+      filtered: filtered ? 'yes' : 'no',
+      middle: middleOf(counts),
+    },
+  };
 }
 
 function findJoined({ rows, only, filtered, instruments }: MapFacts, states: number): Message {

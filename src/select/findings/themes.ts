@@ -1,6 +1,7 @@
 // What the themes panel says first: the report's leading theme, or, once filtered, what the register documents.
 import type { Message } from '../../model/message';
 import type { ThemeRow } from '../themeRows';
+import { sourceOf } from './source';
 
 export interface ThemesContext {
   /** Is any filter on that reaches the register (theme, actor, region, group, State)? */
@@ -10,8 +11,8 @@ export interface ThemesContext {
   /** Entries that the filters leave, and the distinct States in scope that they name. */
   entries: number;
   states: number;
-  /** Is the register the reader's own? */
-  foreign: boolean;
+  /** Name of a reader's own register; null for the shipped one. */
+  foreign: string | null;
   nameOf: (theme: string) => string;
   /** A name within a sentence, in quotation marks. */
   quote: (theme: string) => string;
@@ -26,7 +27,7 @@ const NAMED = 3;
 
 /** Themes are never shares of a whole, and no State is ranked. */
 export function themesFinding(rows: readonly ThemeRow[], context: ThemesContext): Message {
-  return context.filtered ? ofRegister(rows, context) : ofReport(rows, context);
+  return context.filtered ? registerThemesFinding(rows, context) : ofReport(rows, context);
 }
 
 /** The theme of most State pledges (paragraph 51), among those counted in pledges (paragraph 87). */
@@ -51,11 +52,14 @@ function ofReport(rows: readonly ThemeRow[], { nameOf, quote, say }: ThemesConte
 }
 
 /** What the register holds for the selection; the theme that most entries touch, where no theme is chosen. */
-function ofRegister(rows: readonly ThemeRow[], context: ThemesContext): Message {
+export function registerThemesFinding(
+  rows: readonly Pick<ThemeRow, 'theme' | 'entries'>[],
+  context: Pick<ThemesContext, 'themes' | 'entries' | 'states' | 'foreign' | 'quote'>,
+): Message {
   const { themes, entries, states, quote } = context;
-  const source = context.foreign ? 'foreign' : 'shipped';
-  if (entries === 0) return { key: 'themes.finding_nothing', values: { source } };
-  const values = { source, entries, states };
+  const source = sourceOf(context.foreign);
+  if (entries === 0) return { key: 'themes.finding_nothing', values: source };
+  const values = { ...source, entries, states };
   if (themes.length > NAMED)
     return { key: 'themes.finding_chosen_many', values: { ...values, themes: themes.length } };
   if (themes.length > 0)

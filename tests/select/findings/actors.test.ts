@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { actorRows, type ActorRow } from '../../../src/select/actorRows';
 import { actorsFinding, type ActorsContext } from '../../../src/select/findings/actors';
 import { chinese, english } from '../../locales';
+import { registerOf } from '../../../src/extract/register/registerOf';
+import { NOTHING_SELECTED } from '../../../src/model/selection';
+import { selectRegister } from '../../../src/select/registerSelection';
 import { shipped } from '../../rows';
 
 const row = (actor: string, pledges: number | null, entries = 0): ActorRow => ({
@@ -12,7 +15,8 @@ const row = (actor: string, pledges: number | null, entries = 0): ActorRow => ({
   paragraphs: ['85'],
   entries,
 });
-const rows = actorRows(await shipped('actor-types'), await shipped('figures'), await shipped('pledges'));
+const counted = selectRegister(registerOf(await shipped('pledges')), NOTHING_SELECTED, null);
+const rows = actorRows(await shipped('actor-types'), await shipped('figures'), counted);
 const none = rows.map((each) => ({ ...each, entries: 0 }));
 
 it.each<[string, ActorRow[], Partial<ActorsContext>, string]>([
@@ -49,14 +53,14 @@ it.each<[string, ActorRow[], Partial<ActorsContext>, string]>([
   [
     'a reader’s own register',
     [row('a', 9, 1)],
-    { narrowed: true, foreign: true },
-    'In this register: 1 entry from one kind of actor (A)',
+    { narrowed: true, foreign: 'list.csv' },
+    'In the register of list.csv: 1 entry from one kind of actor (A)',
   ],
 ])('%s', (_, shown, change, expected) => {
   const message = actorsFinding(shown, {
     actors: [],
     narrowed: false,
-    foreign: false,
+    foreign: null,
     nameOf: (actor) => actor.toUpperCase(),
     number: (value) => english.number(value),
     ...change,

@@ -22,6 +22,7 @@ const of = (facts: Partial<MapFacts>): MapFacts => ({
   layer: 'pledges',
   rows: [row({}), row({})],
   documented: { own: 0, joint: 0 },
+  counts: false,
   counted: 142,
   filtered: false,
   host: null,
@@ -30,6 +31,7 @@ const of = (facts: Partial<MapFacts>): MapFacts => ({
   instruments: 18,
   ...facts,
 });
+const COMPLETE = { host: 'list.csv', counts: true };
 const ONE = { only: 'Tuvalu', filtered: true };
 
 describe('findMap', () => {
@@ -45,6 +47,10 @@ describe('findMap', () => {
     ['one State without an entry', { ...ONE, rows: [row({})] }, 'Tuvalu: not documented here'],
     ['a foreign register', { host: 'example.org', documented: { own: 3, joint: 0 } }, 'In the register of example.org: 3 States with pledges of their own'],
     ['one State in a foreign register', { ...ONE, host: 'example.org', rows: [row({})] }, 'In the register of example.org, Tuvalu: not documented'],
+    ['a complete register', { ...COMPLETE, rows: [row({ entries: 9 }), row({ entries: 2 }), row({ entries: 4 }), row({})] }, 'In the register of list.csv: 3 of 4 States have entries; half of these have 4 or fewer'],
+    ['a complete register, one State has entries', { ...COMPLETE, rows: [row({ entries: 9 }), row({})] }, 'In the register of list.csv: 1 of 2 States has entries, 9 of them'],
+    ['a complete register, none', { ...COMPLETE, filtered: true }, 'In the register of list.csv: no State has an entry with these filters'],
+    ['a complete register, one State', { ...ONE, ...COMPLETE, rows: [row({ entries: 1 })] }, 'In the register of list.csv, Tuvalu: 1 entry'],
     ['no State', { rows: [row({ shown: false })], filtered: true }, 'No State matches these filters'],
     ['joined', { layer: 'joined', rows: joined(3, 10, 13, 16) }, '3 of the 4 States are party to 10 or more of the 18 instruments'],
     ['joined, a tie', { layer: 'joined', rows: joined(3, 13, 13, 13), filtered: true }, '3 of the 4 States shown are party to 13 or more of the 18 instruments'],

@@ -4,7 +4,7 @@ import { DEFAULT_WINDOW } from '../../../src/model/codes';
 import { actsOf, type Act } from '../../../src/select/acts';
 import { stateActsFinding, stripFinding } from '../../../src/select/findings/stateView';
 import { stateFamilies } from '../../../src/select/statePage';
-import { english, typed } from '../../locales';
+import { english, LOCALES, typed } from '../../locales';
 import { shipped } from '../../rows';
 
 const [record, instruments] = await Promise.all([shipped('ratifications'), shipped('instruments')]);
@@ -12,14 +12,24 @@ const acts = actsOf(record);
 
 describe('the strip', () => {
   it.each([
-    ['TUV', 'Party to 4 of 9 treaties and 0 of 9 optional protocols'],
+    ['TUV', 'Party to 4 of 9 treaties and none of 9 optional protocols'],
     ['BLR', 'Party to 7 of 9 treaties and 3 of 9 optional protocols; one was left'],
-    ['XXX', 'Party to 0 of 9 treaties and 0 of 9 optional protocols'],
+    ['XXX', 'Party to none of 9 treaties and none of 9 optional protocols'],
     ['USA', 'Party to 3 of 9 treaties and 2 of 9 optional protocols; signatory of 4'],
   ])('%s', (iso3, said) =>
     expect(typed(english.say(stripFinding(stateFamilies(iso3, instruments, record))))).toBe(said),
   );
 });
+
+it.each([
+  ['ar', 'طرف في 4 من المعاهدات الـ 9، وليست طرفاً في أي من البروتوكولات الاختيارية الـ 9'],
+  ['zh', '为9项条约中4项的缔约国；未成为9项任择议定书中任何一项的缔约国'],
+  ['fr', 'Partie à 4 des 9 traités et à aucun des 9 protocoles facultatifs'],
+  ['ru', 'Участник 4 из 9 договоров и не участвует ни в одном из 9 факультативных протоколов'],
+  ['es', 'Parte en 4 de 9 tratados y en ninguno de los 9 protocolos facultativos'],
+] as const)('says none in words: %s', (lang, said) =>
+  expect(typed(LOCALES[lang].say(stripFinding(stateFamilies('TUV', instruments, record))))).toBe(said),
+);
 
 describe('the acts', () => {
   const act = (date: string, kind: Act['kind'] = 'ratification'): Act => ({

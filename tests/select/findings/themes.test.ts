@@ -27,7 +27,7 @@ const context = (change: Partial<ThemesContext> = {}): ThemesContext => ({
   themes: [],
   entries: 0,
   states: 0,
-  foreign: false,
+  foreign: null,
   nameOf: (theme) => theme.toUpperCase(),
   quote: (theme) => `“${theme.toUpperCase()}”`,
   say: (figure) => qualified(english, figure),
@@ -64,7 +64,7 @@ describe('the report', () => {
   });
 
   it('as shipped: paragraph 51’s theme', () => {
-    const rows = themeRows(themes, figures, []);
+    const rows = themeRows(themes, figures, { byTheme: new Map(), statesByTheme: new Map() });
     expect(themesFinding(rows, context())).toMatchObject({
       key: 'themes.finding_lead',
       values: { theme: 'WOMEN_GENDER_EQUALITY', number: '72' },
@@ -122,8 +122,8 @@ describe('the register, once filtered', () => {
     [
       'a reader’s own register',
       rows,
-      { themes: ['a'], entries: 3, states: 2, foreign: true },
-      'In this register on “A”: 3 entries, naming 2 States',
+      { themes: ['a'], entries: 3, states: 2, foreign: 'list.csv' },
+      'In the register of list.csv on “A”: 3 entries, naming 2 States',
     ],
   ])('%s', (_, shown, change, expected) =>
     expect(says(themesFinding(shown, context({ filtered: true, ...change })))).toBe(expected),
