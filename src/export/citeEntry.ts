@@ -1,4 +1,5 @@
 // An entry of the register as it is cited in the reader's language, and the mail that corrects it.
+import { isEnded } from '../locale/sentences';
 import type { Locale } from '../locale/locale.svelte';
 import { REGISTER_DATE } from '../model/codes';
 import type { Entry } from '../model/tables';
@@ -14,13 +15,10 @@ export interface EntryCitation {
   register: string | null;
 }
 
-/** Ends in a sign that ends a sentence, in any of the six languages. */
-const ENDED = /[.!?。！？؟…]$/;
-
 /** An entry as it is cited in the reader's language: what it says, its source, the register and its date, the address. */
 export function citeEntry(locale: Locale, { entry, who, address, register }: EntryCitation): string {
   const said = [who, entry.summary].filter(Boolean).join(locale.t('punctuation.colon'));
-  const title = ENDED.test(said) ? said : `${said}.`;
+  const title = isEnded(said) ? said : `${said}.`;
   const source = [entry.sourceTitle, entry.sourceUrl].filter(Boolean).join(', ') || '–';
   const values = { title, source, id: entry.id, address };
   const text =
