@@ -39,3 +39,26 @@ export function writtenDate(made: string, lang: Lang, isFull: boolean): string {
   const isOnePiece = /^\d+$/.test(ends[0] ?? '');
   return ends.join(isOnePiece ? `–${WORD_JOINER}` : `${HARD_SPACE}– `);
 }
+
+/** Short names of the months, from January on, as Intl has them: it takes several ms to say its first date. A test compares. */
+const SHORT_MONTHS: Readonly<Record<Exclude<Lang, 'zh'>, string>> = {
+  ar: 'يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+  fr: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
+  ru: 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.',
+  es: 'ene feb mar abr may jun jul ago sept oct nov dic',
+};
+
+/** A day (YYYY-MM-DD) in short, for the first screen: 10 Dec 2022. */
+export function shortDay(day: string, lang: Lang): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (lang === 'zh') return `${year}年${month}月${date}日`;
+  const first = lang === 'fr' && date === 1 ? '1er' : date;
+  return [first, SHORT_MONTHS[lang].split(' ')[month - 1], year].join(HARD_SPACE);
+}
+
+/** A span of days in short: 10 Dec 2022 – 31 Dec 2023. */
+export function shortSpan(from: string, to: string, lang: Lang): string {
+  const ends = [from, to].map((day) => shortDay(day, lang));
+  return ends.join(lang === 'zh' ? '至' : `${HARD_SPACE}– `);
+}

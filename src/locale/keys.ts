@@ -4,14 +4,17 @@ import type about from './messages/en/about.json';
 import type actors from './messages/en/actors.json';
 import type acts from './messages/en/acts.json';
 import type compare from './messages/en/compare.json';
+import type exported from './messages/en/export.json';
 import type figures from './messages/en/figures.json';
 import type files from './messages/en/files.json';
 import type filters from './messages/en/filters.json';
 import type flows from './messages/en/flows.json';
 import type help from './messages/en/help.json';
 import type instrumentView from './messages/en/instrumentView.json';
+import type intake from './messages/en/intake.json';
 import type map from './messages/en/map.json';
 import type matrix from './messages/en/matrix.json';
+import type own from './messages/en/own.json';
 import type page from './messages/en/page.json';
 import type problems from './messages/en/problems.json';
 import type promised from './messages/en/promised.json';
@@ -22,6 +25,7 @@ import type stateView from './messages/en/stateView.json';
 import type terms from './messages/en/terms.json';
 import type themes from './messages/en/themes.json';
 import type timeline from './messages/en/timeline.json';
+import type ways from './messages/en/ways.json';
 import type year from './messages/en/year.json';
 
 export type MessageKey =
@@ -30,14 +34,17 @@ export type MessageKey =
   | keyof typeof actors
   | keyof typeof acts
   | keyof typeof compare
+  | keyof typeof exported
   | keyof typeof figures
   | keyof typeof files
   | keyof typeof filters
   | keyof typeof flows
   | keyof typeof help
   | keyof typeof instrumentView
+  | keyof typeof intake
   | keyof typeof map
   | keyof typeof matrix
+  | keyof typeof own
   | keyof typeof page
   | keyof typeof problems
   | keyof typeof promised
@@ -48,4 +55,5 @@ export type MessageKey =
   | keyof typeof terms
   | keyof typeof themes
   | keyof typeof timeline
+  | keyof typeof ways
   | keyof typeof year;

@@ -8,6 +8,7 @@ import type { Message, MessageValue } from '../model/message';
 import { writtenDate } from './dates';
 import { isChoice, isolated } from './isolate';
 import type { MessageKey } from './keys';
+import { inARow } from './sentences';
 
 // Asked only to parse text and to tell what was resolved, neither of which happens here; and slow at the first call.
 IntlMessageFormat.resolveLocale = () => undefined;
@@ -161,13 +162,19 @@ export class Locale {
     return `${since.join('')}至${until.slice(start).join('')}`;
   }
 
-  list(items: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
-    return this.#formatters
-      .get(
-        `list:${type}`,
-        (tag) => new Intl.ListFormat(tag, { type, style: type === 'unit' ? 'narrow' : 'long' }),
-      )
-      .format(items);
+  /** "a, b and c". */
+  list(items: readonly string[]): string {
+    return this.#formatters.get('list', (tag) => new Intl.ListFormat(tag)).format(items);
+  }
+
+  /** Items that may have commas of their own, one after another. */
+  clauses(items: readonly string[]): string {
+    return items.join(this.t('punctuation.semicolon'));
+  }
+
+  /** Sentences one after another; each ends with a stop, which is added where there is none. */
+  sentences(texts: readonly string[]): string {
+    return inARow(texts, this.lang);
   }
 
   /** Alphabetical order of the language, for Array.sort. */

@@ -23,6 +23,7 @@ const SAME: Partial<Record<Lang, readonly string[]>> = {
   fr: [
     'page.not_found.instruments',
     'about.as_of.register',
+    'registerView.column.date',
     'about.differ_source',
     'about.sources',
     'acts.column.date',
@@ -69,7 +70,7 @@ const SAME: Partial<Record<Lang, readonly string[]>> = {
 };
 /** Same in all languages by nature: names, what is printed on keys, and pure placeholders. */
 const SAME_ALLOWED =
-  /^\W*(HR75 Atlas|OHCHR|CSV|M49|Tab|Shift \+ Tab|Home|End|Enter|Esc|Page Up, Page Down)?\W*$|^(\{\w+\}|[\s%·,:–/()“”])*$/;
+  /^\W*(HR75 Atlas|OHCHR|CSV|M49|Tab|Shift \+ Tab|Ctrl \+ V|Home|End|Enter|Esc|Page Up, Page Down)?\W*$|^(\{\w+\}|[\s%·,:–/()“”])*$/;
 
 /** Looks like a key and is none: a file, or a column of a table (`themes.theme`). */
 const COLUMN = /\.(csv|json|svelte|ts|plot)$|^themes\.theme$/;
