@@ -1,6 +1,7 @@
 // The build: the page with its prepared shell, the extracts beside it, and the content security policy in it.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { compileHints } from './src/build/compileHints.ts';
 import { dataFiles } from './src/build/dataFiles.ts';
 import { dataSchema } from './src/build/dataSchema.ts';
 import { messages } from './src/build/messages.ts';
@@ -9,7 +10,7 @@ import { shell } from './src/build/shell.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), messages(), dataSchema(), dataFiles(), shell(), policy()],
+  plugins: [svelte(), messages(), dataSchema(), dataFiles(), shell(), policy(), compileHints()],
   resolve: {
     // Messages are compiled at build: the page carries the formatter without its parser, which tests need.
     alias: process.env.VITEST
@@ -26,6 +27,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // The first screen's code in two files, its own and its framework's: each request costs it more than what other
+        // views would not need.
+        codeSplitting: {
+          groups: [
+            { name: 'svelte', tags: ['$initial'], test: /node_modules.svelte/, priority: 1 },
+            { name: 'index', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
   server: { port: 5173 },
   test: {

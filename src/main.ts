@@ -4,7 +4,7 @@ import './design/base.css';
 import './design/layout.css';
 import App from './App.svelte';
 import { NO_SHAPES, type Shapes } from './charts/worldShapes';
-import { loadExtract, loadRegister } from './extract/load';
+import { loadExtract } from './extract/load';
 import { Catalogues, chooseLanguage } from './locale/catalogues';
 import { Locale } from './locale/locale.svelte';
 import { GROUPS } from './model/codes';
@@ -14,7 +14,8 @@ import { Selection } from './state/selection.svelte';
 import { browserAddressBar, keepPreferences, readPreferences } from './state/browser.svelte';
 import { Atlas } from './views/atlas.svelte';
 import { Drawing } from './views/drawing';
-import { RegisterSource } from './views/registerSource.svelte';
+import { ExtractSource } from './views/extractSource.svelte';
+import type { Intakes } from './views/intake/intakes.svelte';
 
 /** The tables that the first screen needs, besides the register. */
 const FIRST: readonly TableName[] = ['states', 'figures', 'regions'];
@@ -70,11 +71,28 @@ async function start(): Promise<void> {
   const catalogues = new Catalogues(locale, wished);
   const spoken = catalogues.follow();
   const atlas = new Atlas(selection, locale, (name) => loadExtract(name, { base: 'data' }));
-  const source = new RegisterSource(atlas, {
-    load: (url) => loadRegister(url, { own: new URL(url).origin === location.origin }),
-    shipped: () => loadExtract('pledges', { base: 'data' }),
+  const source: ExtractSource = new ExtractSource(atlas, {
+    open: async (url, options) => (await import('./extract/address')).openAddress(url, options),
+    shipped: (name) => loadExtract(name, { base: 'data' }),
+    takeIn: (from, as) => {
+      const ended = new Promise<void>((resolve) => as.signal.addEventListener('abort', () => resolve()));
+      const taken = loadIntakes().then((all) => all.quietly(from, as));
+      atlas.awaited = Promise.race([ended, taken]).catch(() => {});
+      return taken;
+    },
     page: location.href,
   });
+  let intakes: Promise<Intakes> | undefined;
+  const loadIntakes = () =>
+    (intakes ??= import('./views/intake/intakes.svelte').then(
+      (module) =>
+        new module.Intakes(atlas, source, async () => (await import('./extract/intake/open')).openIntake),
+      (error: unknown) => {
+        intakes = undefined; // it may be had the next time
+        throw error;
+      },
+    ));
+  const bar = selection.value.data === null ? null : import('./views/ExtractBar.svelte');
   const drawing = new Drawing();
   const named = encode({ ...selection.value, ...WITHOUT_CODES }) !== '';
   const arrived = Promise.all([
@@ -88,28 +106,36 @@ async function start(): Promise<void> {
     (await import('./extract/references')).checkAllReferences(extracts);
   let whole: Promise<void> | undefined;
   atlas.allWords = () => (whole ??= catalogues.all());
-  await Promise.all([spoken, arrived]);
+  const [Bar] = await Promise.all([bar, spoken, arrived]);
+  const ownCodes = (filter: 'theme' | 'actor', column: 'themes' | 'actor') =>
+    source.coming ? selection.value[filter] : atlas.foreign ? atlas.register[column].codes : [];
   const known = () => ({
-    theme: new Set(atlas.rows('themes').map((row) => row.theme)),
-    actor: new Set(atlas.rows('actor-types').map((row) => row.actorType)),
+    // A reader's own register may have codes of its own; until it has come, none is unknown.
+    theme: new Set([...atlas.rows('themes').map((row) => row.theme), ...ownCodes('theme', 'themes')]),
+    actor: new Set([...atlas.rows('actor-types').map((row) => row.actorType), ...ownCodes('actor', 'actor')]),
     region: new Set(atlas.rows('regions').flatMap((row) => (row.scheme === 'atlas' ? [row.region] : []))),
     group: new Set(GROUPS),
     state: new Set(atlas.states.map((state) => state.iso3)),
     instrument: new Set(atlas.rows('instruments').map((row) => row.code)),
   });
   selection.resolve(known());
+  source.onchange = () => selection.resolve(known());
   void drawing.firstDrawn.then(atlas.allWords);
   void drawing.firstDrawn.then(() => atlas.need(LISTS)).then(() => selection.resolve(known()));
   const target = document.getElementById('app')!;
   target.replaceChildren();
-  mount(App, { target, props: { atlas, drawing, source } });
+  mount(App, { target, props: { atlas, drawing, source, loadIntakes, Bar: Bar?.default } });
   selection.follow();
   keepPreferences(selection, () => {
     if (wished() !== locale.lang) void catalogues.follow();
   });
 }
 
-start().catch((error: unknown) => {
-  sayStuck();
-  throw error;
-});
+// Not in the module's own turn: while developer tools listen, browsers look up who made each request, and would read the
+// whole file once more for that.
+Promise.resolve()
+  .then(start)
+  .catch((error: unknown) => {
+    sayStuck();
+    throw error;
+  });

@@ -54,13 +54,21 @@ export function shell(): Plugin {
             const lang = /virtual:messages\/(\w+)\/first$/.exec(file.facadeModuleId ?? '')?.[1];
             return lang ? [`data-${lang}="${file.fileName}"`] : [];
           });
-        // The script that blocks the first paint comes after all that can be asked for meanwhile.
+        // The script that blocks the first paint comes after all that can be asked for meanwhile, and before the styles,
+        // which it would have to wait for.
         const boot = /<script src="boot.js"[^>]*><\/script>/.exec(html)?.[0] ?? '';
+        const styles = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';
         return html
           .replace(boot, '')
-          .replace(
-            '</head>',
-            () => `${ahead()}${boot.replace('data-catalogues', catalogues.join(' '))}</head>`,
+          .replace(styles, '')
+          .replace('</head>', () =>
+            [
+              styles.replaceAll('rel="stylesheet"', 'rel="preload" as="style"'),
+              ahead(),
+              boot.replace('data-catalogues', catalogues.join(' ')),
+              styles,
+              '</head>',
+            ].join(''),
           )
           .replace('<!-- map -->', () => shellMap(shapes));
       },

@@ -5,12 +5,12 @@ import type { AddressBar, Preferences, Selection } from './selection.svelte';
 
 const KEY = 'hr75-preferences';
 
-/** Replaces only the query string: path and fragment stay. */
-const address = (query: string) => `${location.pathname}${query}${location.hash}`;
+/** Replaces the query string: the path stays, and the fragment unless another is given. */
+const address = (query: string, fragment = location.hash) => `${location.pathname}${query}${fragment}`;
 
 export const browserAddressBar: AddressBar = {
   read: () => location.search,
-  push: (query) => history.pushState(null, '', address(query)),
+  push: (query, fragment) => history.pushState(null, '', address(query, fragment)),
   replace: (query) => history.replaceState(null, '', address(query)),
   onTravel(callback) {
     addEventListener('popstate', callback);

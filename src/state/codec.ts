@@ -23,6 +23,9 @@ const LISTS = ['theme', 'actor', 'region', 'group', 'state'] as const;
 /** Lists of codes that are our own: known before anything is loaded. */
 const OWN_LISTS = { evidence: EVIDENCE, content: CONTENT } as const;
 const CODE = /^[\w-]{1,40}$/;
+/** Themes and kinds of actor of a reader's own register stand under their own names. */
+const NAME = /^[^\p{C}]{1,120}$/u;
+const NAMED: readonly string[] = ['theme', 'actor'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MAX_CODES = 250;
 const MAX_ADDRESS = 2000;
@@ -57,8 +60,9 @@ export function decode(query: string): { value: SelectionValue; dropped: Dropped
 
   for (const [parameter, text] of new URLSearchParams(query)) {
     if ((LISTS as readonly string[]).includes(parameter)) {
-      const codes = text.split(',').filter(Boolean);
-      const good = codes.filter((code) => CODE.test(code)).slice(0, MAX_CODES);
+      const codes = text.split(',').filter(Boolean).map(unescaped);
+      const form = NAMED.includes(parameter) ? NAME : CODE;
+      const good = codes.filter((code) => form.test(code)).slice(0, MAX_CODES);
       codes.filter((code) => !good.includes(code)).forEach((code) => refuse(parameter, code));
       value[parameter as (typeof LISTS)[number]] = [...new Set(good)];
       continue;
@@ -168,6 +172,10 @@ export function resolveCodes(
   return { value: resolved, dropped };
 }
 
+/** A comma within a code is not one between codes. */
+const escaped = (code: string) => code.replaceAll('%', '%25').replaceAll(',', '%2C');
+const unescaped = (text: string) => text.replaceAll('%2C', ',').replaceAll('%25', '%');
+
 /** The query string of a selection: sorted, defaults left out; "" when nothing is selected. */
 export function encode(value: SelectionValue): string {
   const parameters: [string, string][] = [];
@@ -176,7 +184,7 @@ export function encode(value: SelectionValue): string {
     const initial = NOTHING_SELECTED[name];
     if (current === initial || current === null) continue;
     if (Array.isArray(current)) {
-      if (current.length > 0) parameters.push([name, [...current].sort().join(',')]);
+      if (current.length > 0) parameters.push([name, [...current].sort().map(escaped).join(',')]);
     } else parameters.push([name, typeof current === 'boolean' ? String(Number(current)) : String(current)]);
   }
   return parameters.length === 0

@@ -8,7 +8,8 @@ import { decode, encode, resolveCodes, type Dropped, type KnownCodes } from './c
 export interface AddressBar {
   /** The query string, "?…" or "". */
   read(): string;
-  push(query: string): void;
+  /** A new entry in history; the fragment ("#…" or "") stays as it is where none is given. */
+  push(query: string, fragment?: string): void;
   replace(query: string): void;
   /** Calls back when the reader goes back or forward; returns a function that stops it. */
   onTravel(callback: () => void): () => void;
@@ -118,10 +119,12 @@ export class Selection {
     });
   }
 
-  /** Follows a link within the page: the query string says all, as if it had been typed. */
-  go(query: string): void {
+  /** Follows a link within the page ("?…#…"): its query string says all, as if it had been typed. */
+  go(address: string): void {
     this.endGesture();
-    if (query !== encode(this.value)) this.#bar.push(query === '?' ? '' : query);
+    const [query = '', fragment] = address.split('#');
+    if (fragment || query !== encode(this.value))
+      this.#bar.push(query === '?' ? '' : query, fragment ? `#${fragment}` : '');
     this.travelled = false;
     this.#read();
   }

@@ -3,17 +3,21 @@ import { createContext, untrack } from 'svelte';
 import { NO_SHAPES, type Geography, type Shapes } from '../charts/worldShapes';
 import type { Locale } from '../locale/locale.svelte';
 import type { Extract, Problem } from '../model/problem';
+import type { ExtractByTable, Register, RegisterExtract, RowTable } from '../model/register';
+import { NOTHING_SELECTED } from '../model/selection';
 import type { Iso3, RowsByTable, State, TableName } from '../model/tables';
 import { actsOf, partyCounts } from '../select/acts';
-import { filterEntries } from '../select/entries';
 import { findState, indexNames } from '../select/findState';
+import { codeCounts, NO_REGISTER } from '../select/registerCodes';
+import { selectRegister } from '../select/registerSelection';
 import { onlyStates, scopeOf } from '../select/scope';
+import { themesInStates } from '../select/themeRows';
 import type { Selection } from '../state/selection.svelte';
 
 /** Loads one table; never rejects. */
-export type LoadTable = <T extends TableName>(name: T) => Promise<Extract<RowsByTable[T]>>;
+export type LoadTable = <T extends TableName>(name: T) => Promise<ExtractByTable[T]>;
 
-export type Extracts = { [T in TableName]?: Extract<RowsByTable[T]> };
+export type Extracts = { [T in TableName]?: ExtractByTable[T] };
 
 export class Atlas {
   #extracts: Extracts = $state.raw({});
@@ -30,6 +34,9 @@ export class Atlas {
 
   /** Resolves when all that the page can say is loaded: for what is not part of the first screen. */
   allWords: () => Promise<void> = async () => {};
+
+  /** An extract that is being read: what is below the first screen is drawn once, when it has come or come to nothing. */
+  awaited: Promise<void> = Promise.resolve();
 
   /** Checks codes that point from one table to another; handed in, because views read no files. */
   checkReferences: (extracts: Extracts) => Promise<ReadonlyMap<TableName, readonly Problem[]>> = async () =>
@@ -56,9 +63,17 @@ export class Atlas {
   readonly scope = $derived.by(() =>
     scopeOf({ region: this.#region, group: this.#group, state: this.#state }, this.states),
   );
-  /** The register as the filters leave it. */
-  readonly entries = $derived.by(() =>
-    filterEntries(this.rows('pledges'), { theme: this.#theme, actor: this.#actor }, this.scope),
+  #pledges = $derived.by(() => this.#extracts.pledges);
+  /** The register on the page, shipped or the reader's own; without entries until it has arrived. */
+  readonly register: Register = $derived.by(() => this.#pledges?.register ?? NO_REGISTER);
+  #inStates = $derived.by(() => themesInStates(this.rows('themes')));
+  /** All of the register, counted. */
+  readonly whole = $derived.by(() => selectRegister(this.register, NOTHING_SELECTED, null, this.#inStates));
+  /** The register as the filters leave it, counted. */
+  readonly selected = $derived.by(() =>
+    this.#theme.length + this.#actor.length === 0 && this.scope === null
+      ? this.whole
+      : selectRegister(this.register, { theme: this.#theme, actor: this.#actor }, this.scope, this.#inStates),
   );
   readonly acts = $derived.by(() => actsOf(this.rows('ratifications')));
   readonly partyCounts = $derived.by(() => partyCounts(this.rows('ratifications')));
@@ -72,8 +87,12 @@ export class Atlas {
   readonly lacksRecord = $derived.by(
     () => !this.hasRecord && this.has('instruments') && this.has('ratifications'),
   );
-  /** Host of the reader's own register; null while the shipped one is on screen. */
-  foreign: { name: string } | null = $state.raw(null);
+  /** The reader's own register: its name, and does it say that it is complete? null while the shipped one is on screen. */
+  foreign: { name: string; complete: boolean } | null = $state.raw(null);
+  /** Tables besides the register that are the reader's own, each with its name. */
+  own: readonly { table: RowTable; name: string }[] = $state.raw([]);
+  /** Is each State's number of entries what the map shows? Of the shipped register it would count our search. */
+  readonly counts = $derived.by(() => this.foreign?.complete === true);
 
   /** States in the alphabetical order of the reader's language. */
   readonly alphabetical: readonly State[] = $derived.by(() => {
@@ -94,9 +113,20 @@ export class Atlas {
     this.#load = load;
   }
 
-  /** The rows of a table; none until it has arrived. Never asks for it: see `need`. */
-  rows<T extends TableName>(name: T): readonly RowsByTable[T][] {
-    return this.#extracts[name]?.rows ?? [];
+  /** The rows of a table; none until it has arrived. Never asks for it: see `need`. The register is no rows. */
+  rows<T extends RowTable>(name: T): readonly RowsByTable[T][] {
+    const extract = this.#extracts[name] as Extract<RowsByTable[T]> | undefined;
+    return extract?.rows ?? [];
+  }
+
+  /** A table as it was read; undefined until it has arrived. */
+  extract<T extends TableName>(name: T): ExtractByTable[T] | undefined {
+    return this.#extracts[name] as ExtractByTable[T] | undefined;
+  }
+
+  /** How many rows of the table are on the page. */
+  count(name: TableName): number {
+    return name === 'pledges' ? this.register.length : this.rows(name).length;
   }
 
   has(name: TableName): boolean {
@@ -124,7 +154,13 @@ export class Atlas {
         if (untrack(() => this.has(name))) return;
         let asked = this.#asked.get(name);
         if (!asked)
-          this.#asked.set(name, (asked = this.#load(name).then((extract) => this.put(name, extract))));
+          this.#asked.set(
+            name,
+            (asked = this.#load(name).then((extract) => {
+              // A reader's own table that has come meanwhile stays.
+              if (!this.has(name)) this.put(name, extract);
+            })),
+          );
         return asked;
       }),
     );
@@ -136,8 +172,14 @@ export class Atlas {
   }
 
   /** Puts a table on the page, in place of the one that was there. */
-  put<T extends TableName>(name: T, extract: Extract<RowsByTable[T]>): void {
+  put<T extends TableName>(name: T, extract: ExtractByTable[T]): void {
     this.#extracts = { ...this.#extracts, [name]: extract };
+  }
+
+  /** Puts a register on the page: the shipped one, or a reader's own, which `foreign` names. */
+  putRegister(extract: RegisterExtract, foreign: Atlas['foreign'] = null): void {
+    this.put('pledges', extract);
+    this.foreign = foreign;
   }
 
   /** Name of a State or participant in the reader's language; the code where the table does not know it. */
@@ -151,6 +193,20 @@ export class Atlas {
     const region = this.rows('regions').find((row) => row.scheme === scheme && row.region === code);
     return region ? this.locale.name(region.labels) : code;
   }
+
+  /** Codes of themes, and of kinds of actor, that can be filtered by: those of the list, then the register's own, the most frequent first. */
+  readonly themeCodes: readonly string[] = $derived.by(() =>
+    filterCodes(
+      this.rows('themes').map((row) => row.theme),
+      this.whole.byTheme,
+    ),
+  );
+  readonly actorCodes: readonly string[] = $derived.by(() =>
+    filterCodes(
+      this.rows('actor-types').map((row) => row.actorType),
+      this.whole.byActor,
+    ),
+  );
 
   themeName(code: string): string {
     const theme = this.rows('themes').find((row) => row.theme === code);
@@ -172,6 +228,14 @@ export class Atlas {
   figure(dimension: string, key: string): RowsByTable['figures'] | undefined {
     return this.rows('figures').find((figure) => figure.dimension === dimension && figure.key === key);
   }
+}
+
+/** So many codes of a register's own are offered in a list. */
+const MOST_OFFERED = 200;
+function filterCodes(listed: readonly string[], whole: ReadonlyMap<string, number>): string[] {
+  return codeCounts(listed, whole, whole)
+    .slice(0, listed.length + MOST_OFFERED)
+    .map(({ code }) => code);
 }
 
 export const [useAtlas, provideAtlas] = createContext<Atlas>();

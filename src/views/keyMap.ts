@@ -11,6 +11,7 @@ type Named =
   | 'enter'
   | 'space'
   | 'escape'
+  | 'paste'
   | 'shift_arrows'
   | 'page_keys';
 /** A key by its name, or the character that it writes. */
@@ -33,6 +34,7 @@ export const KEY_MAP: readonly {
       { what: 'tab', keys: ['tab', 'shift_tab'] },
       { what: 'help', keys: ['?'], single: true },
       { what: 'search', keys: ['/'], single: true },
+      { what: 'paste', keys: ['paste'] },
       { what: 'escape', keys: ['escape'] },
     ],
   },

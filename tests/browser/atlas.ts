@@ -43,7 +43,11 @@ export async function openAll(page: Page, query = ''): Promise<void> {
   const parameters = new URLSearchParams(query);
   parameters.set('static', '1');
   await open(page, `?${parameters}`);
-  for (const chart of CHARTS) await page.waitForSelector(`[data-chart="${chart}"]`);
+  for (const chart of CHARTS)
+    await page.waitForSelector(`[data-chart="${chart}"] [data-key]`, { state: 'attached' });
 }
+
+/** A chart by its name in the contract for machines. */
+export const chart = (page: Page, name: string) => page.locator(`figure[data-chart="${name}"]`);
 
 export const CHARTS = ['map', 'themes', 'actors', 'timeline', 'acts', 'flows', 'promised', 'year'] as const;

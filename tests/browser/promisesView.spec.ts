@@ -123,7 +123,7 @@ test('filters and grouping hold for finding, chart, list and table, and let go t
 test('a reader’s own register is tied to the record, and to no follow-up of ours', async ({ page }) => {
   await open(page, `${VIEW}&data=data/pledges.csv`);
   await expect(page.locator('.view-header')).toContainText(
-    'Of 119 entries in this register, 3 name an instrument',
+    'Of 119 entries in the register of pledges.csv, 3 name an instrument',
   );
   await expect(page.locator('[data-entry="tha-1"]')).toContainText('Became party on 14 May 2024');
   await expect(page.locator('main')).not.toContainText('Instrument of ratification deposited');

@@ -22,7 +22,9 @@ describe('decode', () => {
     ['?from=2024-01-01&to=2023-01-01', {}, ['from']],
     ['?lang=xx', {}, ['lang']],
     ['?layer=<b>&shape=globe', {}, ['layer', 'shape']],
-    ['?theme=%00,a%20b', { theme: [] }, ['theme', 'theme']],
+    ['?theme=%00,a%20b', { theme: ['a b'] }, ['theme']],
+    ['?actor=Faith%20groups%252C%2050%2525,nhris', { actor: ['Faith groups, 50%', 'nhris'] }, []],
+    ['?region=%00,a%20b', { region: [] }, ['region', 'region']],
     ['?utm_source=x&__proto__=1', {}, []],
     ['?static', { static: true }, []],
     ['?textures=1', { textures: true }, []],
@@ -50,6 +52,7 @@ describe('encode', () => {
     [{ theme: ['racism', 'disability'], lang: 'en' as const }, '?lang=en&theme=disability,racism'],
     [{ chosen: 'TUV', static: true }, '?chosen=TUV&static=1'],
     [{ textures: true }, '?textures=1'],
+    [{ actor: ['nhris', 'Faith groups, 50%'] }, '?actor=Faith%20groups%252C%2050%2525,nhris'],
     [{ textures: false }, '?textures=0'],
     [{ data: 'https://example.org/a b.csv?x=1' }, '?data=https%3A%2F%2Fexample.org%2Fa%20b.csv%3Fx%3D1'],
   ])('%j', (change, query) => {

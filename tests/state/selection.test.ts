@@ -8,9 +8,9 @@ function fakeBar(start = '') {
   let at = 0;
   let travelled = () => {};
   const bar: AddressBar = {
-    read: () => entries[at]!,
-    push: (query) => {
-      entries.splice(at + 1, entries.length, query);
+    read: () => entries[at]!.split('#')[0]!,
+    push: (query, fragment = '') => {
+      entries.splice(at + 1, entries.length, query + fragment);
       at += 1;
     },
     replace: (query) => void (entries[at] = query),
@@ -65,6 +65,22 @@ describe('Selection', () => {
     const selection = new Selection(bar);
     selection.toggle('theme', 'racism');
     expect(selection.value.theme).toEqual(['nhri']);
+  });
+
+  it.each([
+    ['?view=register', ['?theme=racism', '?view=register']],
+    ['?', ['?theme=racism', '']],
+    ['?theme=racism', ['?theme=racism']],
+    ['?#about', ['?theme=racism', '#about']],
+    ['?theme=racism#about', ['?theme=racism', '?theme=racism#about']],
+  ])('follows a link of the page: %s', (link, history) => {
+    const { bar, entries, travel } = fakeBar('?theme=racism');
+    const selection = new Selection(bar);
+    selection.follow();
+    selection.go(link);
+    expect(entries).toEqual(history);
+    travel(1 - history.length);
+    expect(selection.value.theme).toEqual(['racism']);
   });
 
   it('does not push what changes nothing', () => {

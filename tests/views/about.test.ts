@@ -5,7 +5,7 @@ import { TABLES } from '../../src/views/about/tables';
 import AboutPanel from '../../src/views/AboutPanel.svelte';
 import { atlasWith, viewMarkup, wordsOf } from '../atlas';
 import { chinese, english } from '../locales';
-import { extractOf, shipped } from '../rows';
+import { extractOf, registerWith, shipped } from '../rows';
 
 const words = async (locale = english) =>
   wordsOf(viewMarkup(AboutPanel, {}, await atlasWith(TABLES, locale)));
@@ -19,8 +19,8 @@ describe('about the data', () => {
 
   it('does not describe a reader’s register with the numbers of ours', async () => {
     const atlas = await atlasWith(TABLES, english);
-    atlas.put('pledges', extractOf(atlas.rows('pledges').slice(0, 1)));
-    atlas.foreign = { name: 'example.org' };
+    const one = registerWith([atlas.register.entry(0)]);
+    atlas.putRegister(one, { name: 'example.org', complete: false });
     const said = wordsOf(viewMarkup(AboutPanel, {}, atlas));
     expect(said).toContain('This register comes from example.org: 1 entry. HR75 Atlas has not checked it.');
     expect(said).not.toContain('explicit source of their own');

@@ -29,7 +29,7 @@ describe('a correction', () => {
   );
   it('of another register is not ours to take', async () => {
     const atlas = await atlasWith([], english);
-    atlas.foreign = { name: 'list.csv' };
+    atlas.foreign = { name: 'list.csv', complete: false };
     const markup = viewMarkup(Correction, { ...props, contact: 'a@example.org' }, atlas);
     expect(markup).not.toContain('mailto');
     expect(wordsOf(markup)).toContain('list.csv');
@@ -39,12 +39,14 @@ describe('a correction', () => {
 describe('the list', () => {
   const listAt = async (query: string, foreign = false) => {
     const atlas = await atlasWith(TABLES, english, query);
-    if (foreign) atlas.foreign = { name: 'list.csv' };
+    if (foreign) atlas.foreign = { name: 'list.csv', complete: false };
     const list = new RegisterList(atlas);
     list.room = 1200;
     return list;
   };
-  const ids = (list: RegisterList) => list.entries.map(({ id }) => id);
+  const ids = (list: RegisterList) => Array.from(list.rows, (row) => list.entry(row).id);
+  const kinds = (list: RegisterList) =>
+    Array.from({ length: list.length }, (_, index) => list.lines.at(index).kind);
 
   it.each([
     ['?view=register', 119],
@@ -81,6 +83,21 @@ describe('the list', () => {
     ]);
   });
 
+  it.each(['zh', 'ar'] as const)(
+    'sets several apart as the language does, the file by `;`: %s',
+    async (lang) => {
+      const atlas = await atlasWith(TABLES, LOCALES[lang], '?view=register');
+      const list = new RegisterList(atlas);
+      list.room = 1200;
+      const { columns, rows } = list.table();
+      const theme = columns.find(({ key }) => key === 'theme')!;
+      const several = rows.filter((row) => String(theme.value(row)).includes('; '));
+      expect(several).not.toHaveLength(0);
+      for (const row of several)
+        expect(theme.text!(row)).toBe(String(theme.value(row)).replaceAll('; ', lang === 'zh' ? '；' : '؛ '));
+    },
+  );
+
   it('of another register has no follow-ups of ours', async () => {
     const list = await listAt('?view=register&q=asuncion', true);
     expect(ids(list)).toEqual([]);
@@ -97,6 +114,6 @@ describe('the list', () => {
     const list = await listAt(query);
     expect(list.open === null ? null : list.open?.id).toBe(id);
     expect(list.outside).toBe(outside);
-    expect(list.rows.filter((row) => row.kind === 'details')).toHaveLength(id && !outside ? 1 : 0);
+    expect(kinds(list).filter((kind) => kind === 'details')).toHaveLength(id && !outside ? 1 : 0);
   });
 });

@@ -5,8 +5,8 @@ import type { TableName } from '../../src/model/tables';
 import Details from '../../src/views/state/Details.svelte';
 import StatePanel from '../../src/views/StatePanel.svelte';
 import { atlasWith, viewMarkup, wordsOf } from '../atlas';
-import { chinese, english } from '../locales';
-import { extractOf, shipped } from '../rows';
+import { chinese, english, LOCALES } from '../locales';
+import { extractOf, registerWith, shipped } from '../rows';
 
 const FIRST: readonly TableName[] = [
   'states',
@@ -29,6 +29,18 @@ describe('the panel before a choice', () => {
     expect(words).toContain('For example Morocco Thailand Tuvalu');
     expect(words).toContain('That does not mean that it made no pledge.');
   });
+
+  it.each(Object.entries(LOCALES))(
+    'offers them in the order of the alphabet of the language: %s',
+    async (_, locale) => {
+      const markup = viewMarkup(StatePanel, {}, await atlasWith(FIRST, locale));
+      const names = [...markup.matchAll(/<button type="button" class="button[^>]*>([^<]*)</g)].map(
+        (match) => match[1]!,
+      );
+      expect(names).toHaveLength(3);
+      expect(names).toEqual(names.toSorted(locale.compare));
+    },
+  );
 
   it('offers the States that are filtered by', async () => {
     const atlas = await atlasWith(FIRST, english, '?state=ZMB,AGO');
@@ -62,8 +74,7 @@ describe('a chosen State', () => {
 
   it('does not speak for the register of somebody else', async () => {
     const atlas = await atlasWith(ALL, english);
-    atlas.put('pledges', extractOf([]));
-    atlas.foreign = { name: 'example.org' };
+    atlas.putRegister(registerWith([]), { name: 'example.org', complete: false });
     const words = wordsOf(details('THA', atlas));
     expect(words).toContain('The register from example.org has no entry of Thailand.');
     expect(words).not.toContain('We found no');

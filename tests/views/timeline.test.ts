@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/export/csv';
+import { writeCsv } from '../../src/export/csv';
+import { tableSource } from '../../src/export/tableSource';
 import { actBars } from '../../src/charts/acts';
 import { actBuckets } from '../../src/select/actMonths';
 import { filterActs } from '../../src/select/acts';
+import type { AnyTable } from '../../src/model/tableSpec';
 import { eventRows } from '../../src/select/eventRows';
 import EventCard from '../../src/views/timeline/EventCard.svelte';
 import { actTable, barMark } from '../../src/views/timeline/actText';
@@ -11,6 +13,7 @@ import { atlasWith, viewMarkup, wordsOf } from '../atlas';
 import { chinese, english, typed } from '../locales';
 
 const TABLES = ['events', 'states', 'regions', 'instruments', 'ratifications'] as const;
+const csvOf = async (table: AnyTable) => (await writeCsv(tableSource(table), { bom: false })).text();
 const DEFAULT = { from: '2022-12-10', to: '2023-12-31' };
 
 describe('the card of an event', () => {
@@ -53,7 +56,7 @@ describe('tables', () => {
     const atlas = await atlasWith(TABLES, english);
     const table = eventTable(atlas, eventRows(atlas.rows('events'), null).shown);
     expect(table.rows).toHaveLength(49);
-    const [header, africa] = toCsv(table).split('\r\n');
+    const [header, africa] = (await csvOf(table)).split('\r\n');
     expect(header).toContain(',Participants,Participants: as qualified,In person,');
     expect(africa).toContain(',200,exactly,,,,,,,22,');
     expect(africa).toContain('24;25;26');
@@ -61,15 +64,16 @@ describe('tables', () => {
   });
   it('say which events were held in the selection', async () => {
     const atlas = await atlasWith(TABLES, english, '?state=CHL');
-    const csv = toCsv(eventTable(atlas, eventRows(atlas.rows('events'), null).shown));
+    const csv = await csvOf(eventTable(atlas, eventRows(atlas.rows('events'), null).shown));
     expect(csv.split('\r\n').filter((line) => line.includes(',CHL,true,'))).toHaveLength(1);
   });
   it('hold one row a dated act, with the depositary’s reference', async () => {
     const atlas = await atlasWith(TABLES, english);
     const table = actTable(atlas, filterActs(atlas.acts, DEFAULT, null), '');
     expect(table.rows).toHaveLength(20);
-    expect(toCsv(table)).toContain('2023-02-08,BLR,Belarus,ICCPR-OP1,');
-    expect(toCsv(table)).toContain(',withdrawal,IV-5');
+    const csv = await csvOf(table);
+    expect(csv).toContain('2023-02-08,BLR,Belarus,ICCPR-OP1,');
+    expect(csv).toContain(',withdrawal,IV-5');
   });
 });
 

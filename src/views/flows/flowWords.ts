@@ -74,7 +74,6 @@ export function flowName(atlas: Atlas, flows: Flows, key: string): string {
 export function flowMarks(atlas: Atlas, flows: Flows, pinned: string | null): Map<string, Mark> {
   const { locale } = atlas;
   const related = relatedTo(flows, pinned);
-  const separator = locale.t('flows.separator');
   const listed = (acts: readonly Act[], most: number, withInstrument: boolean) => [
     ...acts.slice(0, most).map((act) => actWords(atlas, act, withInstrument)),
     ...(acts.length > most ? [locale.t('flows.more', { count: acts.length - most })] : []),
@@ -87,7 +86,7 @@ export function flowMarks(atlas: Atlas, flows: Flows, pinned: string | null): Ma
   ): Mark => ({
     key,
     value: acts.length,
-    label: label(listed(acts, MOST_IN_NAME, withInstrument).join(separator)),
+    label: label(locale.clauses(listed(acts, MOST_IN_NAME, withInstrument))),
     tip: {
       title: locale.t('flows.listed', { name: flowName(atlas, flows, key), count: acts.length }),
       lines: listed(acts, MOST_IN_TIP, withInstrument),

@@ -108,7 +108,7 @@ export function partiesMarks(
     value: step.date,
     label: locale.t('instrumentView.step', {
       date: locale.date(step.date),
-      acts: listed(step, MOST_IN_NAME).join(locale.t('flows.separator')),
+      acts: locale.clauses(listed(step, MOST_IN_NAME)),
       total: step.total,
     }),
     tip: {

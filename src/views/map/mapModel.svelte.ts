@@ -1,9 +1,9 @@
 // All that the map panel says and shows, derived from the tables, the selection and the language.
 import type { PlaceMark } from '../../charts/placeMark';
-import type { MessageKey } from '../../locale/keys';
-import { RECORD_DATE, type Filter, type Layer } from '../../model/codes';
+import type { Filter, Layer } from '../../model/codes';
 import type { Mark } from '../../model/mark';
 import type { Iso3 } from '../../model/tables';
+import { countSteps, NO_COUNT } from '../../select/countSteps';
 import { findMap } from '../../select/findings/map';
 import {
   actsCode,
@@ -16,10 +16,10 @@ import {
   valueOf,
   type MapRow,
 } from '../../select/mapLayers';
-import { documentedStates } from '../../select/pledgeClass';
 import { notAffected } from '../notAffected';
 import type { Atlas } from '../atlas.svelte';
 import { mapTable } from './mapTable';
+import { sayMeasure } from './sayMeasure';
 import { StateWords } from './sayState';
 
 /** Filters that cannot touch a layer. */
@@ -40,10 +40,13 @@ export class MapModel {
 
   /** The layer of a map that stands for itself: all States, whatever the filters. */
   #fixed: Layer | null;
+  /** Must the States be in alphabetical order? Else they are as their table has them: a collator is slow to make. */
+  #ordered: () => boolean;
 
-  constructor(atlas: Atlas, fixed: Layer | null = null) {
+  constructor(atlas: Atlas, fixed: Layer | null = null, ordered: () => boolean = () => true) {
     this.#atlas = atlas;
     this.#fixed = fixed;
+    this.#ordered = ordered;
   }
 
   // One by one, so that a change of one does not work through what depends on the others.
@@ -52,7 +55,13 @@ export class MapModel {
     () => this.#fixed ?? (this.#atlas.hasRecord ? this.#atlas.selection.value.layer : 'pledges'),
   );
   readonly #scope = $derived.by(() => (this.#fixed ? null : this.#atlas.scope));
-  readonly #entries = $derived.by(() => (this.#fixed ? this.#atlas.rows('pledges') : this.#atlas.entries));
+  readonly #register = $derived.by(() => (this.#fixed ? this.#atlas.whole : this.#atlas.selected));
+  /** Classes of the numbers of entries, of a register that is complete; null: what is shown is a class of its own. */
+  readonly #steps = $derived.by(() => {
+    if (!this.#atlas.counts || this.layer !== 'pledges') return null;
+    const { byState } = this.#register;
+    return countSteps(this.#atlas.states.map(({ iso3 }) => byState.get(iso3) ?? 0));
+  });
   readonly #byEntry = $derived.by(() => {
     const { theme, actor } = this.#atlas.selection.value;
     return theme.length + actor.length > 0;
@@ -73,12 +82,14 @@ export class MapModel {
   readonly #participations = $derived.by(() =>
     this.layer === 'instrument' ? participationsIn(this.#atlas.rows('ratifications'), this.instrument) : NONE,
   );
-  /** All States, in alphabetical order. */
+  readonly #states = $derived.by(() => (this.#ordered() ? this.#atlas.alphabetical : this.#atlas.states));
+  /** All States, in order. */
   readonly rows: readonly MapRow[] = $derived.by(() =>
     mapRows(
       {
-        states: this.#atlas.alphabetical,
-        entries: this.#entries,
+        states: this.#states,
+        register: this.#register,
+        steps: this.#steps,
         scope: this.#scope,
         joined: this.#atlas.partyCounts,
         participations: this.#participations,
@@ -105,14 +116,17 @@ export class MapModel {
         region: (code) => regions.get(code) ?? code,
         instrument: (code) => atlas.instrumentName(code),
       },
-      { instruments: atlas.hasRecord ? atlas.rows('instruments').length : null },
+      {
+        instruments: atlas.hasRecord ? atlas.rows('instruments').length : null,
+        register: atlas.counts ? 'counted' : atlas.foreign ? 'foreign' : 'shipped',
+      },
     );
   });
   readonly #labels = $derived.by(() => this.rows.map((row) => this.#words.label(row, this.layer)));
   readonly marks: readonly PlaceMark[] = $derived.by(() =>
     this.rows.map((row, i) => ({
       iso3: row.iso3,
-      value: valueOf(row, this.layer),
+      value: valueOf(row, this.layer, this.#atlas.counts),
       label: this.#labels[i]!,
       code: row.code,
       faded: !row.shown || (this.kept.size > 0 && !this.kept.has(row.code)),
@@ -133,7 +147,7 @@ export class MapModel {
       return marks ? [{ key, name: this.#atlas.regionName('atlas', key), marks }] : [];
     });
   });
-  readonly order: readonly Iso3[] = $derived.by(() => this.#atlas.alphabetical.map((state) => state.iso3));
+  readonly order: readonly Iso3[] = $derived.by(() => this.#states.map((state) => state.iso3));
 
   /** For the tip of a mark; undefined for what is no State. */
   readonly markOf = (iso3: string): Mark | undefined => {
@@ -141,7 +155,7 @@ export class MapModel {
     return (
       row && {
         key: iso3,
-        value: valueOf(row, this.layer),
+        value: valueOf(row, this.layer, this.#atlas.counts),
         label: this.#words.label(row, this.layer),
         tip: this.#words.tip(row, this.layer, this.instrument),
       }
@@ -151,7 +165,8 @@ export class MapModel {
   readonly legend = $derived.by(() => {
     const { locale } = this.#atlas;
     const counts = countCodes(this.rows);
-    return LAYER_CODES[this.layer].map((code) => {
+    const codes = this.#steps ? [...this.#steps.map(({ code }) => code), NO_COUNT] : LAYER_CODES[this.layer];
+    return codes.map((code) => {
       const label = this.#classLabel(code);
       const count = counts.get(code) ?? 0;
       return {
@@ -170,7 +185,12 @@ export class MapModel {
     }
     if (this.layer === 'window')
       return locale.t('map.class.acts', { count: [0, 1, 2, 3].find((count) => actsCode(count) === code)! });
-    return locale.t(`map.class.${code}` as MessageKey);
+    const step = this.#steps?.find((own) => own.code === code);
+    if (step)
+      return step.from === step.to
+        ? locale.t('map.class.count_one', { count: step.from })
+        : locale.t('map.class.count', { from: locale.number(step.from), to: locale.number(step.to) });
+    return this.#words.className(code);
   }
   readonly toggle = (code: string): void => {
     const codes = new Set(this.kept);
@@ -186,7 +206,8 @@ export class MapModel {
       findMap({
         layer: this.layer,
         rows: this.rows,
-        documented: documentedStates(this.#entries, this.#scope),
+        documented: this.#register.documented,
+        counts: this.#steps !== null,
         counted: atlas.figure('headline', 'states_pledging')?.value ?? null,
         filtered: byPlace || (this.layer === 'pledges' && this.#byEntry),
         host: atlas.foreign?.name ?? null,
@@ -197,25 +218,13 @@ export class MapModel {
     );
   });
 
-  readonly measure = $derived.by(() => {
-    const { locale, rows } = { locale: this.#atlas.locale, rows: this.#atlas.rows('instruments') };
-    const record = locale.t('source.of_record', { date: locale.date(RECORD_DATE) });
-    switch (this.layer) {
-      case 'pledges':
-        return locale.t('map.measure.pledges', { source: locale.t('source.of_register') });
-      case 'joined':
-        return locale.t('map.measure.joined', { of: rows.length, source: record });
-      case 'instrument': {
-        const names = rows.find((row) => row.code === this.instrument)?.names ?? {};
-        return locale.t('map.measure.instrument', { name: locale.name(names), source: record });
-      }
-      case 'window':
-        return locale.t('map.measure.window', {
-          window: locale.dateRange(this.#atlas.window.from, this.#atlas.window.to),
-          source: record,
-        });
-    }
-  });
+  readonly measure = $derived.by(() =>
+    sayMeasure(this.#atlas, {
+      layer: this.layer,
+      instrument: this.instrument,
+      counted: this.#steps !== null,
+    }),
+  );
 
   readonly summary = $derived.by(() =>
     this.#atlas.locale.t('map.summary', {
@@ -234,5 +243,7 @@ export class MapModel {
     return notes;
   });
 
-  readonly table = $derived.by(() => mapTable(this.#atlas, this.rows, this.layer, this.instrument));
+  readonly table = $derived.by(() =>
+    mapTable(this.#atlas, this.rows, this.layer, this.instrument, (code) => this.#words.className(code)),
+  );
 }

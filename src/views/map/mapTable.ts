@@ -6,8 +6,14 @@ import type { MapRow } from '../../select/mapLayers';
 import type { Atlas } from '../atlas.svelte';
 import { toState } from '../subject';
 
-/** `rows` in the order of the page; those outside the filters are left out. */
-export function mapTable(atlas: Atlas, rows: readonly MapRow[], layer: Layer, instrument: string): AnyTable {
+/** `rows` in the order of the page; those outside the filters are left out. `className`: what a class is called. */
+export function mapTable(
+  atlas: Atlas,
+  rows: readonly MapRow[],
+  layer: Layer,
+  instrument: string,
+  className: (code: string) => string,
+): AnyTable {
   const { locale, selection } = atlas;
   const of = atlas.rows('instruments').length;
   const day = (iso: string | undefined) => (iso ? locale.date(iso) : '');
@@ -30,16 +36,19 @@ export function mapTable(atlas: Atlas, rows: readonly MapRow[], layer: Layer, in
       text: (row) => atlas.regionName('atlas', row.region),
     },
   ];
+  if (layer === 'pledges' && !atlas.counts)
+    columns.push({
+      key: 'in_register',
+      label: label('pledge'),
+      value: pledgeCode,
+      text: (row) => className(pledgeCode(row)),
+    });
   if (layer === 'pledges')
-    columns.push(
-      {
-        key: 'in_register',
-        label: label('pledge'),
-        value: pledgeCode,
-        text: (row) => locale.t(`map.class.${pledgeCode(row)}`),
-      },
-      { key: 'entries', label: label('entries'), value: (row) => row.entries },
-    );
+    columns.push({
+      key: 'entries',
+      label: label(atlas.foreign ? 'entries_foreign' : 'entries'),
+      value: (row) => row.entries,
+    });
   if (layer === 'instrument')
     columns.push(
       {

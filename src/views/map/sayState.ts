@@ -10,9 +10,11 @@ interface Names {
   region(code: string): string;
   instrument(code: string): string;
 }
-/** Number of instruments on the record; null where the record is not at hand. */
-interface Record_ {
+interface Sources {
+  /** Number of instruments on the record; null where the record is not at hand. */
   instruments: number | null;
+  /** Whose register it is; `counted`: a reader's own that is complete, of which numbers are said and no classes. */
+  register: 'shipped' | 'foreign' | 'counted';
 }
 
 /** Remembers what was said for the same words and numbers; a language has its own. */
@@ -26,21 +28,25 @@ function remembering(locale: Locale): (key: MessageKey, values?: Record<string, 
   };
 }
 
-const className = (row: MapRow) => `map.class.${row.pledge ?? 'not_documented'}` as MessageKey;
-
 export class StateWords {
   #locale: Locale;
   #names: Names;
   #say: ReturnType<typeof remembering>;
-  #asOf: string;
+  #recordDay: string | undefined;
   #of: number | null;
+  #register: Sources['register'];
 
-  constructor(locale: Locale, names: Names, { instruments }: Record_) {
+  constructor(locale: Locale, names: Names, { instruments, register }: Sources) {
     this.#locale = locale;
     this.#names = names;
     this.#say = remembering(locale);
-    this.#asOf = locale.date(RECORD_DATE);
     this.#of = instruments;
+    this.#register = register;
+  }
+
+  /** Not said on the first screen, which is spared the making of a formatter. */
+  get #asOf(): string {
+    return (this.#recordDay ??= this.#locale.date(RECORD_DATE));
   }
 
   /** "Tuvalu, Asia and the Pacific, not documented here, 3 instruments". */
@@ -54,13 +60,28 @@ export class StateWords {
     return parts.join(comma);
   }
 
+  /** What a class of the map is called; that a State is not in a reader's register is said of that register. */
+  className(code: string): string {
+    const own = code === 'not_documented' && this.#register !== 'shipped' ? 'not_in_register' : code;
+    return this.#say(`map.class.${own}` as MessageKey);
+  }
+
+  /** What the register has of the State: a class, or of a complete one the number. */
+  #pledge(row: MapRow): string {
+    return this.#register === 'counted' ? this.#entries(row) : this.className(row.pledge ?? 'not_documented');
+  }
+
+  #entries({ entries: count }: MapRow): string {
+    return this.#say(this.#register === 'shipped' ? 'map.entries' : 'map.entries_foreign', { count });
+  }
+
   #layerPart(row: MapRow, layer: Layer): string[] {
     if (!row.shown) return [this.#say('map.outside')];
     switch (layer) {
       case 'pledges':
         return this.#of === null
-          ? [this.#say(className(row))]
-          : [this.#say(className(row)), this.#say('map.instruments', { count: row.joined })];
+          ? [this.#pledge(row)]
+          : [this.#pledge(row), this.#say('map.instruments', { count: row.joined })];
       case 'joined':
         return [this.#say('map.joined_of', { count: row.joined, of: this.#of ?? 0 })];
       case 'instrument':
@@ -97,7 +118,8 @@ export class StateWords {
     const lines = [this.#names.region(row.region)];
     if (!row.shown) lines.push(this.#say('map.outside'));
     else {
-      lines.push([this.#say(className(row)), ...(row.entries > 0 ? [this.#say('map.entries', { count: row.entries })] : [])].join(' · ')); // prettier-ignore
+      const count = row.entries > 0 && this.#register !== 'counted' ? [this.#entries(row)] : [];
+      lines.push([this.#pledge(row), ...count].join(' · '));
       if (layer === 'instrument') lines.push(`${this.#names.instrument(instrument)}${locale.t('punctuation.colon')}${this.#statusLine(row)}`); // prettier-ignore
       if (layer === 'window') {
         lines.push(this.#say('map.acts', { count: row.joins.length }));

@@ -16,11 +16,9 @@ export function matrixTable(
   const day = (iso: string) => (iso ? locale.date(iso) : '');
   const actOf = ({ status }: MatrixCell) => ('act' in status ? status.act : '');
   const former = (row: MatrixRow, date: (iso: string) => string) =>
-    row.cells
-      .flatMap(({ instrument, status }) =>
-        status.kind === 'former_party' ? `${instrument} ${date(status.since)} – ${date(status.left)}` : [],
-      )
-      .join('; ');
+    row.cells.flatMap(({ instrument, status }) =>
+      status.kind === 'former_party' ? `${instrument} ${date(status.since)} – ${date(status.left)}` : [],
+    );
 
   const columns: Column<MatrixRow>[] = [
     { key: 'state', label: locale.t('map.column.state'), value: (row) => atlas.stateName(row.iso3) },
@@ -71,8 +69,8 @@ export function matrixTable(
     {
       key: 'former_party',
       label: locale.t('matrix.column.left'),
-      value: (row) => former(row, (iso) => iso) || null,
-      text: (row) => former(row, day),
+      value: (row) => former(row, (iso) => iso).join('; ') || null,
+      text: (row) => locale.clauses(former(row, day)),
     },
     {
       key: 'record_as_of',

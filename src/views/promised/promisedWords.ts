@@ -55,7 +55,10 @@ export function promisedMarks(
         title: said.instrument,
         lines: [
           said.value,
-          locale.t('source.paragraphs', { count: 1, numbers: figure.paragraphs.join(', ') }),
+          locale.t('source.paragraphs', {
+            count: figure.paragraphs.length,
+            numbers: figure.paragraphs.join(locale.t('source.comma')),
+          }),
         ],
       },
     };

@@ -1,18 +1,17 @@
-// The list of the register as the reader has asked for it: filtered, searched, sorted, grouped; and what is kept for the visit.
-import { sortRows } from '../../components/sortRows';
-import { indexEntries, searchEntries } from '../../select/searchEntries';
+// The list of the register as the reader has asked for it: rows in groups, columns, and what is kept for the visit.
+import type { SortOrder } from '../../components/sortRows';
 import {
-  codesFor,
-  filterByEvidence,
-  groupEntries,
+  groupCodes,
   groupingOf,
-  registerRows,
-  type RegisterRow,
+  groupRows,
+  registerLines,
+  type RegisterLines,
 } from '../../select/registerRows';
 import type { Entry } from '../../model/tables';
 import type { Atlas } from '../atlas.svelte';
-import { COLUMNS, registerColumns, registerTable, type ColumnKey, type ListedEntry } from './columns';
-import { searchWords } from './searchWords';
+import { COLUMNS, registerColumns, registerTable, type ColumnKey, type ListedRow } from './columns';
+import { ListedRows } from './listedRows.svelte';
+import { OpenEntry } from './openEntry.svelte';
 
 /** The columns that the reader has chosen, kept until the page is left; null: those for which there is room. */
 class KeptColumns {
@@ -20,20 +19,20 @@ class KeptColumns {
 }
 const kept = new KeptColumns();
 
+/** More lines than this are not laid out: nobody scrolls so far, and each takes its time before it is seen. */
+export const MOST_LINES = 25_000;
+
 export class RegisterList {
   #atlas: Atlas;
+  #opened: OpenEntry;
+  #listed: ListedRows;
   /** Width of the list, px. */
   room = $state(0);
   /** The group in which the open entry was opened. */
   openedIn: string | null = $state(null);
 
-  // Part by part, so that opening an entry does not search and sort again.
-  #q = $derived.by(() => this.#atlas.selection.value.q);
-  #evidence = $derived.by(() => this.#atlas.selection.value.evidence);
-  #content = $derived.by(() => this.#atlas.selection.value.content);
   #sort = $derived.by(() => this.#atlas.selection.value.sort);
   #theme = $derived.by(() => this.#atlas.selection.value.theme);
-  #entry = $derived.by(() => this.#atlas.selection.value.entry);
   /** What the entries are grouped by. */
   readonly by = $derived.by(() => groupingOf(this.#atlas.selection.value.by));
 
@@ -45,23 +44,12 @@ export class RegisterList {
     for (const row of this.followUps) counts.set(row.entryId, (counts.get(row.entryId) ?? 0) + 1);
     return counts;
   });
-  #index = $derived.by(() =>
-    indexEntries(this.#atlas.rows('pledges'), this.followUps ?? [], searchWords(this.#atlas)),
-  );
-  #filtered = $derived.by(() =>
-    filterByEvidence(this.#atlas.entries, { evidence: this.#evidence, content: this.#content }),
-  );
-  #found = $derived.by(() => {
-    if (this.#q.trim() === '') return this.#filtered;
-    const found = new Set(searchEntries(this.#index, this.#q));
-    return this.#filtered.filter((entry) => found.has(entry));
-  });
   #columns = $derived.by(() => registerColumns(this.#atlas, this.#followed));
+  #isOffered = (key: ColumnKey): boolean =>
+    key === 'followed' ? this.followUps !== null : key !== 'date' || this.#atlas.register.hasDates === true;
 
   /** The columns that can be shown. */
-  readonly offered = $derived.by(() =>
-    COLUMNS.filter(({ key }) => key !== 'followed' || this.followUps !== null),
-  );
+  readonly offered = $derived.by(() => COLUMNS.filter(({ key }) => this.#isOffered(key)));
   /** The columns that are shown, with their widths; that of the entry names the row, and always is. */
   readonly columns = $derived.by(() =>
     this.offered
@@ -69,53 +57,69 @@ export class RegisterList {
       .map(({ key, rem }) => ({ ...this.#columns[key], rem })),
   );
   /** Column and direction that the rows are sorted by; null: as the register has them. */
-  readonly order = $derived.by(() => {
+  readonly order: SortOrder | null = $derived.by(() => {
     const key = this.#sort?.replace(/^-/, '');
     return this.offered.some((column) => column.key === key)
       ? { key: key!, descending: this.#sort!.startsWith('-') }
       : null;
   });
-  /** The entries that are shown, in their order, each once. */
-  readonly entries = $derived.by(() => {
-    const rows: ListedEntry[] = this.#found.map((entry) => ({ entry, group: '' }));
-    const table = registerTable(this.#atlas, Object.values(this.#columns), rows, null);
-    return (sortRows(table, this.order, this.#atlas.locale.compare) as ListedEntry[]).map(
-      ({ entry }) => entry,
-    );
-  });
+  /** The rows that are shown, in their order, each once. */
+  readonly rows: Uint32Array = $derived.by(() => this.#listed.rows);
+  /** How far searching and sorting are, 0 to 1; null where they are done. */
+  readonly share = $derived.by(() => this.#listed.share);
   #groups = $derived.by(() =>
     this.by === null
       ? null
-      : groupEntries(
-          this.entries,
-          codesFor(this.by, this.#theme, this.#atlas.scope),
+      : groupRows(
+          this.rows,
+          groupCodes(this.#atlas.register, this.by, this.#theme, this.#atlas.scope),
           (code) => this.groupName(code),
           this.#atlas.locale.compare,
         ),
   );
   /** The entry that the address names; undefined where the register has none of that code, null where it names none. */
-  readonly open: Entry | null | undefined = $derived.by(() => {
-    const id = this.#entry;
-    return id === null ? null : this.#atlas.rows('pledges').find((entry) => entry.id === id);
-  });
-  /** Is the open entry one that the search and the filters leave out? */
-  readonly outside = $derived.by(() => Boolean(this.open) && !this.entries.includes(this.open!));
-  /** The lines of the list. */
-  readonly rows: readonly RegisterRow[] = $derived.by(() =>
-    registerRows(this.#groups, this.entries, { id: this.open?.id ?? null, group: this.openedIn }),
+  readonly open: Entry | null | undefined = $derived.by(() => this.#opened.entry);
+  readonly lines: RegisterLines = $derived.by(() =>
+    registerLines(this.#groups, this.rows, { row: this.#opened.row, group: this.openedIn }),
+  );
+  /** How many lines are laid out; the rest is reached by search and filters. */
+  readonly length = $derived.by(() => Math.min(this.lines.length, MOST_LINES));
+  /** Is the open entry one that the list does not show? */
+  readonly outside = $derived.by(
+    () => Boolean(this.open) && (this.lines.opened < 0 || this.lines.opened + 1 >= this.length),
   );
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
+    this.#opened = new OpenEntry(atlas);
+    this.#listed = new ListedRows(atlas, () => ({
+      followUps: this.followUps,
+      order: this.order,
+      sorted: this.order && this.#columns[this.order.key as ColumnKey],
+    }));
+  }
+
+  /** What takes long in a large register; returns how to give it up. To be called in effects. */
+  readonly search = (): (() => void) | void => this.#listed.follow();
+  readonly lookForOpen = (): (() => void) | void => this.#opened.follow();
+
+  /** Opens the entry of a row, which stands in a group; its code. */
+  openRow(row: number, group: string | null): string {
+    this.openedIn = group;
+    return this.#opened.opened(row);
+  }
+
+  entry(row: number): Entry {
+    return this.#atlas.register.entry(row);
   }
 
   /** What is shown, as a table: columns and rows as they stand. */
   table() {
-    const rows = this.rows.flatMap((row): ListedEntry[] =>
-      row.kind === 'entry'
-        ? [{ entry: row.entry, group: row.group === null ? '' : this.groupName(row.group) }]
-        : [],
-    );
+    const listed = (rows: Uint32Array, group: string) =>
+      Array.from(rows, (row): ListedRow => ({ row, group }));
+    const rows = this.#groups
+      ? this.#groups.flatMap(({ code, rows: own }) => listed(own, this.groupName(code)))
+      : listed(this.rows, '');
     return registerTable(this.#atlas, this.columns, rows, this.by);
   }
 

@@ -103,7 +103,9 @@ export function eventTable(atlas: Atlas, rows: readonly AtlasEvent[]): AnyTable 
         label: locale.t('timeline.column.paragraph'),
         value: (row) => row.paragraphs.join(';'),
         text: (row) =>
-          row.paragraphs.map((id) => (id === 'cover' ? locale.t('source.cover') : id)).join(', '),
+          row.paragraphs
+            .map((id) => (id === 'cover' ? locale.t('source.cover') : id))
+            .join(locale.t('source.comma')),
       },
     ],
   });
