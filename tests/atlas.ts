@@ -7,7 +7,7 @@ import { Selection } from '../src/state/selection.svelte';
 import { Atlas } from '../src/views/atlas.svelte';
 import AtlasHarness from './AtlasHarness.svelte';
 import { tidy } from './golden';
-import { extractOf, shipped } from './rows';
+import { extractOf, registerWith, shipped } from './rows';
 
 /** An atlas at the address `query`, holding the named shipped tables and no others. */
 export async function atlasWith(tables: readonly TableName[], locale: Locale, query = ''): Promise<Atlas> {
@@ -15,7 +15,10 @@ export async function atlasWith(tables: readonly TableName[], locale: Locale, qu
   const atlas = new Atlas(new Selection(bar), locale, () =>
     Promise.reject(new Error('no network in a test')),
   );
-  for (const name of tables) atlas.put(name, extractOf((await shipped(name)) as never[]) as never);
+  for (const name of tables) {
+    if (name === 'pledges') atlas.put(name, registerWith(await shipped(name)));
+    else atlas.put(name, extractOf((await shipped(name)) as never[]) as never);
+  }
   return atlas;
 }
 

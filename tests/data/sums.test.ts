@@ -1,31 +1,13 @@
-// What must add up: the report's own sums, the depositary's counts, and the rules that the codebook states.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
+// What must add up in the report and the register, and the rules that the codebook states for them.
 import { describe, expect, it } from 'vitest';
+import { figure, figures, get, rowsOf, type Row } from './extracts';
 
-type Row = Record<string, string>;
-
-const DATA = join(import.meta.dirname, '../../data');
-
-function rowsOf(name: string): Row[] {
-  const text = readFileSync(join(DATA, `${name}.csv`), 'utf8');
-  return Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy' }).data;
-}
-
-const states = rowsOf('states');
 const pledges = rowsOf('pledges');
-const figures = rowsOf('figures');
 const events = rowsOf('events');
-const instruments = rowsOf('instruments');
-const record = rowsOf('ratifications');
 const discrepancies = rowsOf('discrepancies');
 
-const get = (row: Row | undefined, name: string): string => row?.[name] ?? '';
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
 const listed = (row: Row, name: string) => get(row, name).split(';').filter(Boolean);
-const figure = (dimension: string, key: string) =>
-  Number(get(figures.find((row) => row.dimension === dimension && row.key === key), 'value') || NaN);
 const figuresOf = (dimension: string, keys?: string[]) =>
   figures
     .filter((row) => row.dimension === dimension && (!keys || keys.includes(get(row, 'key'))))
@@ -101,78 +83,6 @@ describe('where sources differ', () => {
   });
 });
 
-describe('States', () => {
-  const having = (membership: string) => states.filter((row) => row.membership === membership);
-
-  it('are 193 members, two observers and two that are neither; the European Union is no State', () => {
-    expect(having('member').length).toBe(193);
-    expect(having('observer').map((row) => row.iso3)).toEqual(['PSE', 'VAT']);
-    expect(having('non_member_state').map((row) => row.iso3)).toEqual(['COK', 'NIU']);
-    expect(having('regional_organization').map((row) => row.iso3)).toEqual(['EUE']);
-  });
-
-  it('that are members have a regional group, and all but the European Union have a dot', () => {
-    for (const row of states) {
-      expect([row.iso3, row.un_group !== '']).toEqual([row.iso3, row.membership === 'member']);
-      expect([row.iso3, row.dot_lat !== '', row.dot_lon !== '']).toEqual([row.iso3, row.iso3 !== 'EUE', row.iso3 !== 'EUE']);
-    }
-  });
-});
-
-describe('the treaty record', () => {
-  const window = { from: '2022-12-10', to: '2023-12-31' };
-  const within = (date: string) => date >= window.from && date <= window.to;
-
-  it('covers nine treaties and nine protocols, each protocol under a treaty', () => {
-    const treaties = instruments.filter((row) => row.kind === 'treaty').map((row) => row.instrument);
-    const protocols = instruments.filter((row) => row.kind === 'protocol');
-    expect([treaties.length, protocols.length]).toEqual([9, 9]);
-    expect(protocols.filter((row) => !treaties.includes(row.parent))).toEqual([]);
-    expect(instruments.filter((row) => row.kind === 'treaty' && row.parent !== '')).toEqual([]);
-  });
-
-  it.each(instruments)('$instrument has as many parties as the depositary counts', (instrument) => {
-    const parties = record.filter((row) => row.instrument === instrument.instrument && row.status === 'party');
-    expect(parties.length).toBe(Number(instrument.untc_parties));
-  });
-
-  it('has as many acts from the launch to the end of 2023 as the discrepancy says, less than reported', () => {
-    const acts = record.filter((row) => within(get(row, 'action_date')));
-    const said = discrepancies.find((row) => row.measure === 'new_ratifications' && row.used === 'false');
-    expect(acts.length).toBe(Number(said?.value));
-    expect(acts.length).toBeLessThan(figure('headline', 'new_ratifications'));
-  });
-
-  it('has one withdrawal that took effect in that time', () => {
-    const withdrawn = record.filter((row) => within(get(row, 'withdrawal_effective')));
-    expect(withdrawn.map((row) => [row.iso3, row.instrument])).toEqual([['BLR', 'ICCPR-OP1']]);
-  });
-
-  it('gives each status its dates, and no date before the one it follows', () => {
-    const broken = record.filter((row) => {
-      const adopted = get(instruments.find((instrument) => instrument.instrument === row.instrument), 'adopted');
-      const joined = row.status !== 'signatory';
-      const left = row.status === 'former_party';
-      return (
-        (row.action_date !== '') !== joined ||
-        (row.action !== '') !== joined ||
-        (!joined && row.signature_date === '') ||
-        (row.withdrawal_notified !== '') !== left ||
-        (row.withdrawal_effective !== '') !== left ||
-        [row.signature_date, row.action_date].some((date) => date && date < adopted) ||
-        (left && get(row, 'withdrawal_effective') < get(row, 'withdrawal_notified'))
-      );
-    });
-    expect(broken).toEqual([]);
-  });
-
-  it('has the European Union as party to one instrument', () => {
-    expect(record.filter((row) => row.iso3 === 'EUE').map((row) => [row.instrument, row.status])).toEqual([
-      ['CRPD', 'party'],
-    ]);
-  });
-});
-
 describe('the register', () => {
   const distinct = (rows: Row[]) => [...new Set(rows.flatMap((row) => listed(row, 'states')))].sort();
 
@@ -198,7 +108,7 @@ describe('the register', () => {
   });
 
   it('calls a State by the name in the list of States', () => {
-    const named = new Map(states.map((row) => [row.iso3, row.name_en]));
+    const named = new Map(rowsOf('states').map((row) => [row.iso3, row.name_en]));
     const own = pledges.filter((row) => row.actor_type === 'states');
     expect(own.filter((row) => row.actor !== named.get(row.states))).toEqual([]);
   });
@@ -241,39 +151,5 @@ describe('events', () => {
     const regions = rowsOf('regions').filter((row) => row.scheme === 'dialogue');
     expect(dialogues.map((row) => row.dialogue_region).sort()).toEqual(regions.map((row) => row.region).sort());
     expect(events.filter((row) => row.kind !== 'dialogue' && row.dialogue_region !== '')).toEqual([]);
-  });
-});
-
-describe('other names of States', () => {
-  const langs = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
-  /** As a reader types it: no case, accents or apostrophes; punctuation and spaces are one. */
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[\p{M}'’‘ʼ`´.ـ]/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const official = new Map(states.flatMap((row) => langs.map((lang) => [fold(get(row, `name_${lang}`)), row.iso3])));
-  const aliases = rowsOf('state-aliases');
-
-  it('mean exactly one State each', () => {
-    const meant = new Map<string, Set<string>>();
-    for (const row of aliases) {
-      const key = fold(get(row, 'alias'));
-      meant.set(key, (meant.get(key) ?? new Set()).add(get(row, 'iso3')));
-    }
-    expect([...meant].filter(([key, iso3s]) => key === '' || iso3s.size !== 1)).toEqual([]);
-    expect(meant.size).toBe(aliases.length);
-  });
-
-  it('are never the official name of another State', () => {
-    const taken = aliases.filter((row) => (official.get(fold(get(row, 'alias'))) ?? row.iso3) !== row.iso3);
-    expect(taken).toEqual([]);
-  });
-
-  it('add to official names that are themselves one State each', () => {
-    const owners = states.flatMap((row) => langs.map((lang) => [fold(get(row, `name_${lang}`)), row.iso3]));
-    expect(owners.filter(([key, iso3]) => official.get(key ?? '') !== iso3)).toEqual([]);
   });
 });
