@@ -43,8 +43,7 @@ export async function openAll(page: Page, query = ''): Promise<void> {
   const parameters = new URLSearchParams(query);
   parameters.set('static', '1');
   await open(page, `?${parameters}`);
-  for (const chart of CHARTS)
-    await page.waitForSelector(`[data-chart="${chart}"] [data-key]`, { state: 'attached' });
+  for (const chart of CHARTS) await page.waitForSelector(`[data-chart="${chart}"]`);
 }
 
 /** A chart by its name in the contract for machines. */

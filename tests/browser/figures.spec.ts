@@ -57,6 +57,7 @@ test('every figure stands in a table with its qualifier, unit and paragraph', as
   for (const chart of ['themes', 'actors', 'promised', 'year']) {
     const panel = page.locator(`figure[data-chart="${chart}"]`);
     await panel.getByRole('button', { name: 'Table', exact: true }).click();
+    await panel.locator('tbody tr').first().waitFor();
     cells.push(...(await panel.locator('tbody tr').allInnerTexts()));
   }
   const homes: Record<string, string> = {
