@@ -40,6 +40,11 @@
     var register = new URL(data || 'data/pledges.csv', location.href);
     // Another origin is not contacted before the reader agrees.
     if (register.origin === location.origin) ahead('preload', register.href);
+    if (data) {
+      files.own.split(' ').forEach(function (file) {
+        ahead('modulepreload', file);
+      });
+    }
   } catch {
     // No address: the page says so.
   }

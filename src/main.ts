@@ -21,6 +21,8 @@ import type { Intakes } from './views/intake/intakes.svelte';
 const FIRST: readonly TableName[] = ['states', 'figures', 'regions'];
 /** Lists that only filters and the layers of the map need: after the first screen, unless the address names one. */
 const LISTS: readonly TableName[] = ['themes', 'actor-types', 'instruments'];
+/** Lists by which a reader's own register is read. */
+const INTAKE_LISTS: readonly TableName[] = [...LISTS, 'state-aliases'];
 /** What the address can say without naming a code of these lists. */
 const WITHOUT_CODES = {
   lang: null,
@@ -63,6 +65,18 @@ function sayStuck(): void {
   document.getElementById('app')?.prepend(words);
 }
 
+/** Loads once; what could not be loaded may be had the next time. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loaded: Promise<Loaded> | undefined;
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}
+
 async function start(): Promise<void> {
   const selection = new Selection(browserAddressBar, readPreferences());
   const wished = () =>
@@ -71,9 +85,20 @@ async function start(): Promise<void> {
   const catalogues = new Catalogues(locale, wished);
   const spoken = catalogues.follow();
   const atlas = new Atlas(selection, locale, (name) => loadExtract(name, { base: 'data' }));
+  let prepared: Promise<unknown> | undefined;
+  // Each once: browsers take another turn even for a module that is there.
+  const loadAddress = once(async () => (await import('./extract/address')).openAddress);
+  const loadEngine = once(async () => (await import('./extract/intake/open')).openIntake);
+  const loadIntakes: () => Promise<Intakes> = once(async () => {
+    const { Intakes } = await import('./views/intake/intakes.svelte');
+    return new Intakes(atlas, source, loadEngine);
+  });
   const source: ExtractSource = new ExtractSource(atlas, {
-    open: async (url, options) => (await import('./extract/address')).openAddress(url, options),
+    open: async (url, options) => (await loadAddress())(url, options),
     shipped: (name) => loadExtract(name, { base: 'data' }),
+    prepare: () => {
+      prepared = Promise.all([loadIntakes(), loadEngine(), atlas.need(INTAKE_LISTS)]).catch(() => {});
+    },
     takeIn: (from, as) => {
       const ended = new Promise<void>((resolve) => as.signal.addEventListener('abort', () => resolve()));
       const taken = loadIntakes().then((all) => all.quietly(from, as));
@@ -82,23 +107,14 @@ async function start(): Promise<void> {
     },
     page: location.href,
   });
-  let intakes: Promise<Intakes> | undefined;
-  const loadIntakes = () =>
-    (intakes ??= import('./views/intake/intakes.svelte').then(
-      (module) =>
-        new module.Intakes(atlas, source, async () => (await import('./extract/intake/open')).openIntake),
-      (error: unknown) => {
-        intakes = undefined; // it may be had the next time
-        throw error;
-      },
-    ));
-  const bar = selection.value.data === null ? null : import('./views/ExtractBar.svelte');
+  const { data } = selection.value;
+  const bar = data === null ? null : import('./views/ExtractBar.svelte');
+  // The longest way is begun first.
+  if (data !== null) await loadAddress().catch(() => {});
+  const followed = source.follow(data);
   const drawing = new Drawing();
   const named = encode({ ...selection.value, ...WITHOUT_CODES }) !== '';
-  const arrived = Promise.all([
-    atlas.need(named ? [...FIRST, ...LISTS] : FIRST),
-    source.follow(selection.value.data),
-  ]);
+  const arrived = Promise.all([atlas.need(named ? [...FIRST, ...LISTS] : FIRST), followed]);
   atlas.shapes = readShell();
   atlas.mapWidth = document.getElementById('shell-map')?.getBoundingClientRect().width ?? 0;
   atlas.loadWorld = async () => (await import('./extract/world')).loadWorld('data/geo/world.topojson');
@@ -107,6 +123,11 @@ async function start(): Promise<void> {
   let whole: Promise<void> | undefined;
   atlas.allWords = () => (whole ??= catalogues.all());
   const [Bar] = await Promise.all([bar, spoken, arrived]);
+  if (prepared) {
+    await prepared;
+    // What can be read is being read before the page is drawn.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   const ownCodes = (filter: 'theme' | 'actor', column: 'themes' | 'actor') =>
     source.coming ? selection.value[filter] : atlas.foreign ? atlas.register[column].codes : [];
   const known = () => ({

@@ -54,6 +54,13 @@ export function shell(): Plugin {
             const lang = /virtual:messages\/(\w+)\/first$/.exec(file.facadeModuleId ?? '')?.[1];
             return lang ? [`data-${lang}="${file.fileName}"`] : [];
           });
+        // What only a page with a reader's own register needs at once.
+        const own = Object.values(bundle ?? {}).flatMap((file) =>
+          file.type === 'chunk' &&
+          /\/(extract\/address\.ts|views\/ExtractBar\.svelte)$/.test(file.facadeModuleId ?? '')
+            ? [file.fileName]
+            : [],
+        );
         // The script that blocks the first paint comes after all that can be asked for meanwhile, and before the styles,
         // which it would have to wait for.
         const boot = /<script src="boot.js"[^>]*><\/script>/.exec(html)?.[0] ?? '';
@@ -65,7 +72,7 @@ export function shell(): Plugin {
             [
               styles.replaceAll('rel="stylesheet"', 'rel="preload" as="style"'),
               ahead(),
-              boot.replace('data-catalogues', catalogues.join(' ')),
+              boot.replace('data-catalogues', [...catalogues, `data-own="${own.join(' ')}"`].join(' ')),
               styles,
               '</head>',
             ].join(''),

@@ -4,6 +4,7 @@ import { firstTables } from 'virtual:data-schema/first';
 import type { AddressAnswer, AddressFault } from '../model/address';
 import { IntakeFailure } from '../model/intake';
 import type { Problem } from '../model/problem';
+import { warmUp } from './intake/warmWorker';
 import { readExtract } from './read';
 import { registerExtract } from './register/registerOf';
 import { FileRequest, joinPieces, NoAnswer, type Bytes } from './request';
@@ -14,6 +15,8 @@ export interface AddressOptions {
   fetch?: typeof globalThis.fetch;
   /** Lets go of the address, whatever has come of it. */
   signal?: AbortSignal;
+  /** Called as soon as the answer says that it will not be read at once. */
+  onlarge?: () => void;
 }
 
 /** Bytes up to which a file is read at once. */
@@ -48,7 +51,7 @@ class Fault extends Error {
  */
 export async function openAddress(
   url: string,
-  { own, fetch = globalThis.fetch, signal }: AddressOptions,
+  { own, fetch = globalThis.fetch, signal, onlarge }: AddressOptions,
 ): Promise<AddressAnswer> {
   const file = fileName(url);
   const request = new FileRequest(signal);
@@ -57,6 +60,10 @@ export async function openAddress(
     if (!(own ? /^https?:/i : /^https:/i).test(url)) throw new Fault('address', url, 'https://…');
     const silent: RequestInit = own ? {} : { credentials: 'omit', referrerPolicy: 'no-referrer' };
     const response = await request.open(fetch, url, silent);
+    if (Number(response.headers.get('content-length')) > SMALL_BYTES) {
+      warmUp();
+      onlarge?.();
+    }
     return await readAnswer(response, file, own, request);
   } catch (error) {
     request.end();

@@ -165,8 +165,11 @@ export class IntakeFailure extends Error {
 
 /** One source being taken in. Every promise rejects with `IntakeFailure` alone; after `close` nothing answers. */
 export interface Intake {
-  /** Looks at the beginning of the file; with `corrections` again, keeping what the reader has set. */
-  look(corrections?: IntakeCorrections): Promise<IntakeSample>;
+  /**
+   * Looks at the beginning of the file; with `corrections` again, keeping what the reader has set. `thenRead`: if
+   * nothing is open to question, it will be read with the sample's settings next, and that may begin already.
+   */
+  look(corrections?: IntakeCorrections, thenRead?: boolean): Promise<IntakeSample>;
   /** Reads the whole file. May be called again with other settings. */
   read(settings: IntakeSettings, progress: (progress: IntakeProgress) => void): Promise<IntakeResult>;
   /** Records of the file as they stand, from the row `from` on (numbers of the file, from 1), after a `read`. */

@@ -35,7 +35,7 @@ export class Atlas {
   /** Resolves when all that the page can say is loaded: for what is not part of the first screen. */
   allWords: () => Promise<void> = async () => {};
 
-  /** An extract that is being read: what is below the first screen is drawn once, when it has come or come to nothing. */
+  /** An extract that is being read: panels below the first screen that draw it do so once, when it has come or come to nothing. */
   awaited: Promise<void> = Promise.resolve();
 
   /** Checks codes that point from one table to another; handed in, because views read no files. */

@@ -27,9 +27,14 @@ export interface TakenAs {
 }
 
 export interface SourceLoaders {
-  open(url: string, options: { own: boolean; signal: AbortSignal }): Promise<AddressAnswer>;
+  open(
+    url: string,
+    options: { own: boolean; signal: AbortSignal; onlarge: () => void },
+  ): Promise<AddressAnswer>;
   /** A shipped table; never rejects. */
   shipped<T extends TableName>(name: T): Promise<ExtractByTable[T]>;
+  /** What reads large files will be needed. */
+  prepare(): void;
   /** Takes in what comes from an address; asks the reader where it must. */
   takeIn(source: IntakeSource, as: TakenAs): Promise<void>;
   /** Address of the page, against which relative addresses are read. */
@@ -57,6 +62,8 @@ export class ExtractSource {
   #followed: string | null | undefined;
   /** Ends what is coming. */
   #stop = new AbortController();
+  /** The shipped register, asked for to have something on screen. */
+  #something: Promise<ExtractByTable['pledges']> | undefined;
   /** Counts what was to be shown, so that only the last is. */
   #turn = 0;
 
@@ -142,7 +149,11 @@ export class ExtractSource {
 
   async #open(url: URL, name: string, data: string, own: boolean): Promise<void> {
     const signal = this.wait(name);
-    const answer = await this.#loaders.open(url.href, { own, signal });
+    const onlarge = () => {
+      this.#loaders.prepare();
+      void this.#keepSomething();
+    };
+    const answer = await this.#loaders.open(url.href, { own, signal, onlarge });
     if (signal.aborted) return;
     if (answer.kind === 'register') {
       this.coming = null;
@@ -183,7 +194,7 @@ export class ExtractSource {
   /** Nothing is on screen yet: the shipped register, until there is another. */
   async #keepSomething(): Promise<void> {
     if (this.#atlas.has('pledges')) return;
-    const shipped = await this.#loaders.shipped('pledges');
+    const shipped = await (this.#something ??= this.#loaders.shipped('pledges'));
     this.#shipped.set('pledges', shipped);
     if (!this.#atlas.has('pledges')) this.#atlas.put('pledges', shipped);
   }

@@ -10,7 +10,8 @@ export type Progress = (rows: number, bytes: number, size: number | null) => voi
 
 /** Its promises reject with `IntakeFailure` alone; after `close` they are never settled. */
 export interface Engine {
-  look(corrections: IntakeCorrections): Promise<IntakeSample>;
+  /** `thenRead`: what is certain will be read next, as the sample has it; that may begin already. */
+  look(corrections: IntakeCorrections, thenRead?: boolean): Promise<IntakeSample>;
   read(settings: IntakeSettings, progress: Progress): Promise<Outcome>;
   close(): void;
 }

@@ -15,7 +15,8 @@ export function knownHeader(schema: DataSchema, lists: KnownLists): KnowsHeader 
     if (share === undefined) {
       const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell.length <= 100);
       const exact = Math.max(...names.map((fields) => texts.filter((text) => fields.has(text)).length));
-      const matched = register ? matchColumns(texts, [], register, lists).matchedBy : {};
+      const matched =
+        register && exact < texts.length ? matchColumns(texts, [], register, lists).matchedBy : {};
       share = texts.length === 0 ? 0 : Math.max(exact, Object.keys(matched).length) / texts.length;
       known.set(key, share);
     }

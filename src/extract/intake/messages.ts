@@ -22,9 +22,10 @@ export interface Opening {
 
 export type ToWorker =
   | { kind: 'open'; opening: Opening }
-  | { kind: 'look'; id: number; corrections: IntakeCorrections }
+  /** `thenRead`: what is certain may be read at once, as the sample has it. */
+  | { kind: 'look'; id: number; corrections: IntakeCorrections; thenRead: boolean }
   | { kind: 'read'; id: number; settings: IntakeSettings }
-  /** What has come since the last pull; `ended`: that was all. */
+  /** What has come since the last pull, the first of it unasked; `ended`: that was all. */
   | { kind: 'bytes'; pieces: readonly Bytes[]; ended: boolean }
   | { kind: 'broken'; problem: Problem };
 

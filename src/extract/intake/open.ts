@@ -56,8 +56,8 @@ class SourceIntake implements Intake {
     this.#input.catch(() => {}); // told when something is asked
   }
 
-  look(corrections: IntakeCorrections = {}): Promise<IntakeSample> {
-    return this.#next(async () => (await this.#started()).look(corrections));
+  look(corrections: IntakeCorrections = {}, thenRead = false): Promise<IntakeSample> {
+    return this.#next(async () => (await this.#started()).look(corrections, thenRead));
   }
 
   read(settings: IntakeSettings, progress: (progress: IntakeProgress) => void): Promise<IntakeResult> {

@@ -55,7 +55,9 @@ export async function sniff(
   };
   for (const delimiter of delimiters) {
     for (const quote of quotes) {
-      const { wrong } = await tryOut(delimiter, quote);
+      const candidate = await tryOut(delimiter, quote);
+      if (quotes.length === 1 && isPlain(candidate)) return { ...candidate, certain: true };
+      const { wrong } = candidate;
       // Inch marks and the like: no quotes at all, if quotes would be wrong again and again.
       if (fixed.quote === undefined && wrong >= MANY_WRONG) await tryOut(delimiter, '');
     }
@@ -77,9 +79,16 @@ interface Candidate {
   quote: Quote;
   headerRow: number;
   rows: string[][];
+  /** Share of the header's cells that are known names. */
+  worth: number;
   /** How many rows have quotes in the wrong place. */
   wrong: number;
   score: number;
+}
+
+/** Several columns, all of known names, and every quote in its place: nothing else makes that of a text. */
+function isPlain({ rows, headerRow, quote, worth, wrong }: Candidate): boolean {
+  return quote === '"' && worth === 1 && wrong === 0 && (rows[headerRow - 1]?.length ?? 0) > 1;
 }
 
 /** Are there cells between single quotes? */
@@ -112,7 +121,7 @@ function score(
   // A text in one column is what any delimiter makes of a text that has none.
   const columns = width > 1 ? 1 : 0;
   return {
-    ...{ delimiter, quote, headerRow, rows, wrong: rowsWrong },
+    ...{ delimiter, quote, headerRow, rows, worth, wrong: rowsWrong },
     score:
       columns * (0.5 + even) +
       3 * worth -
@@ -150,6 +159,7 @@ function findHeader(
     // Known names count most; among rows that are as good, the first.
     const score = 3 * worth + looksLikeHeader(cells, width) - 0.02 * (i - title);
     if (score > best.score) best = { headerRow: i + 1, worth, score };
+    if (worth === 1 && cells.length === width) break;
   }
   return best;
 }

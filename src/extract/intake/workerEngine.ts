@@ -6,7 +6,7 @@ import type { FromWorker, Opening, ToWorker } from './messages';
 import { asFailure, refusal } from './refusal';
 import { ReadAhead } from './readAhead';
 import type { Pull } from './source';
-import { intakeWorkerUrl } from './workerUrl';
+import { startWorker } from './warmWorker';
 
 /** Seconds without a word from the worker after which it is taken for dead. */
 const SILENT_SECONDS = 15;
@@ -61,16 +61,18 @@ export function workerEngine(opening: Opening, pull: Pull, start = startWorker):
       case 'progress':
         return waiting.get(data.id)?.progress?.(data.rows, data.bytes, data.size);
       case 'pull':
-        stream.next().then(
-          ({ pieces, ended }) =>
-            say(
-              { kind: 'bytes', pieces, ended },
-              pieces.map((bytes) => bytes.buffer),
-            ),
-          (error: unknown) => say({ kind: 'broken', problem: brokenStream(file, error) }),
-        );
+        return give();
     }
   };
+  const give = () =>
+    void stream.next().then(
+      ({ pieces, ended }) =>
+        say(
+          { kind: 'bytes', pieces, ended },
+          pieces.map((bytes) => bytes.buffer),
+        ),
+      (error: unknown) => say({ kind: 'broken', problem: brokenStream(file, error) }),
+    );
   const ask = <Value>(message: (id: number) => ToWorker, progress?: Progress): Promise<Value> =>
     new Promise((resolve, reject) => {
       if (dead) return reject(dead);
@@ -89,18 +91,15 @@ export function workerEngine(opening: Opening, pull: Pull, start = startWorker):
     };
     worker.onmessageerror = () => stop('');
     say({ kind: 'open', opening });
+    if (!opening.blob) give();
   } catch (error) {
     stop(error instanceof Error ? error.message : '');
   }
   return {
-    look: (corrections) => ask((id) => ({ kind: 'look', id, corrections })),
+    look: (corrections, thenRead = false) => ask((id) => ({ kind: 'look', id, corrections, thenRead })),
     read: (settings, progress) => ask((id) => ({ kind: 'read', id, settings }), progress),
     close,
   };
-}
-
-function startWorker(): Worker {
-  return new Worker(intakeWorkerUrl(), { type: 'module', name: 'intake' });
 }
 
 /** Why a stream broke off: its own reason, or that it could not be reached. */

@@ -62,7 +62,11 @@ export function rankTables(
   schema: DataSchema,
   lists: KnownLists,
 ): TableName[] {
-  const named = Math.max(1, header.filter((text) => text.trim() !== '').length);
+  const names = header.map((text) => text.trim()).filter((text) => text !== '');
+  const named = Math.max(1, names.length);
+  // A header of a table's very names is no other table's.
+  const own = schema.filter((table) => isOwn(names, table));
+  if (own.length === 1) return [own[0]!.name as TableName];
   const explained = (table: TableSchema): number => {
     const matching = new Matching(fieldsOf(table), header, sample, readersOf(lists));
     const isRegister = table.name === 'pledges';
@@ -80,6 +84,18 @@ export function rankTables(
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .map(({ name }) => name);
+}
+
+/** Are all names those of the table's fields, each once, and none missing that must be there? */
+function isOwn(names: readonly string[], table: TableSchema): boolean {
+  const fields = fieldsOf(table);
+  const given = new Set(names);
+  const own = new Set(fields.map(({ name }) => name));
+  return (
+    given.size === names.length &&
+    names.every((name) => own.has(name)) &&
+    fields.every(({ name, required }) => !required || given.has(name))
+  );
 }
 
 const known = new WeakMap<KnownLists, CellReaders>();

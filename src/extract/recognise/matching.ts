@@ -61,6 +61,7 @@ export class Matching {
 
   /** By other names: first those that the cells bear out, then the sure ones, then the weak ones. */
   byAlias(table: string): void {
+    if (this.#allTaken()) return;
     const columns = new Map<string, Candidate[]>();
     const own = new Map(this.#fields.map(({ name }) => [plainKey(name), name]));
     this.#header.forEach((text, column) => {
@@ -80,6 +81,7 @@ export class Matching {
 
   /** By the cells alone: the only column that they tell; of columns of States the only one of codes. */
   byContent(): void {
+    if (this.#allTaken()) return;
     const told = (field: FieldSchema): Candidate[] => {
       const columns = [...this.#header.keys()].filter((column) => this.#sample.tells(field, column, TELLING));
       const free = columns.filter((column) => !this.#taken.has(column));
@@ -124,6 +126,11 @@ export class Matching {
     if (others.every(({ column }) => this.#sample.same(first!.column, column))) return first!.column;
     this.#closed.add(field.name);
     return null;
+  }
+
+  /** Is no column left that has a name or cells? */
+  #allTaken(): boolean {
+    return this.#header.every((_, column) => this.#taken.has(column));
   }
 
   #take(field: string, column: number, by: MatchedBy): void {

@@ -78,7 +78,7 @@ export class IntakeModel {
 
   /** Looks at the file, once; if nothing is open to question, reads it too. */
   async start(): Promise<void> {
-    if (!(await this.#look({}))) return;
+    if (!(await this.#look({}, true))) return;
     if (this.sample!.certain) await this.read();
     else this.step = 'file';
   }
@@ -203,10 +203,10 @@ export class IntakeModel {
   }
 
   /** Asks for a look; false: it failed, or another question came meanwhile. */
-  async #look(corrections: IntakeCorrections): Promise<boolean> {
+  async #look(corrections: IntakeCorrections, thenRead = false): Promise<boolean> {
     const turn = ++this.#turn;
     try {
-      const sample = await this.#intake.look({ ...corrections, memory: readMappings() });
+      const sample = await this.#intake.look({ ...corrections, memory: readMappings() }, thenRead);
       if (!this.#holds(turn)) return false;
       const mine = this.settings;
       const same = mine && this.sample && sameColumns(this.sample, sample);

@@ -34,8 +34,10 @@ export class Intakes {
   begin(source: IntakeSource): void {
     const turn = this.#next();
     this.#source.dismiss();
-    void this.#open(source, null, turn).then((model) => {
-      if (!model) return; // one that came later may be in the dialog already
+    const words = this.#atlas.allWords();
+    void this.#open(source, null, turn).then(async (model) => {
+      await words.catch(() => {});
+      if (!model || this.#running !== model) return; // one that came later may be in the dialog already
       this.current = model;
       return model.start();
     });
@@ -78,6 +80,8 @@ export class Intakes {
       model.cancel();
     } else if (isPlain(model)) await model.accept();
     else {
+      await this.#atlas.allWords().catch(() => {});
+      if (this.#running !== model) return;
       source.coming = null;
       this.current = model;
     }
@@ -87,7 +91,7 @@ export class Intakes {
   async #open(source: IntakeSource, as: TakenAs | null, turn: number): Promise<IntakeModel | null> {
     let intake: Intake;
     try {
-      const [open] = await Promise.all([this.#loadEngine(), this.#atlas.need(LISTS), this.#atlas.allWords()]);
+      const [open] = await Promise.all([this.#loadEngine(), this.#atlas.need(LISTS)]);
       if (turn !== this.#turn) return null;
       intake = open(source, this.#lists());
     } catch {

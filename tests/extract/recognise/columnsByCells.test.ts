@@ -108,7 +108,7 @@ describe('which table it is', () => {
   it.each<[string, TableName[]]>([
     ['Pays;Thème;Engagement', ['pledges']],
     ['Country;Date;Theme;Title;Source', ['pledges']],
-    ['alias;iso3;lang', ['state-aliases', 'pledges']],
+    ['alias;iso3;lang', ['state-aliases']],
     ['State;Instrument;Signature;Date of ratification;Act;status', ['ratifications', 'pledges']],
     ['a;b;c', []],
   ])('%s', (header, tables) => {
