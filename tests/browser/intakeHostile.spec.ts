@@ -137,6 +137,41 @@ test('a reader’s worker that cannot start is told, and the page goes on', asyn
   await isUntouched(page);
 });
 
+test('a worker that dies while it reads is told, and the file can be given again', async ({
+  page,
+  quiet,
+}) => {
+  quiet.allow(/out of memory/);
+  await page.route('**/worker-*.js', async (route) => {
+    const response = await route.fetch();
+    const dies = `addEventListener('message', ({ data }) => {
+      if (data.kind === 'read') setTimeout(() => { throw new Error('out of memory'); });
+    });`;
+    await route.fulfill({ response, body: `${await response.text()}\n${dies}` });
+  });
+  await open(page);
+  await dropLarge(page, 'large.csv', 'Land;Was\n', 'Tuvalu;x\n', 400_000);
+  await atStep(page, 'file');
+  await press(page, 'Next: columns');
+  await press(page, 'Read the file');
+  await atStep(page, 'failed');
+  await expect(dialogOf(page).getByRole('alert')).toBeFocused();
+  await press(page, 'Cancel');
+  await isUntouched(page);
+});
+
+test('a cell of a hundred megabytes costs its row and no other', async ({ page }) => {
+  test.slow();
+  await open(page);
+  const cell = 'x'.repeat(1000);
+  await dropLarge(page, 'cell.csv', 'States,Text\nFrance,a\nKenya,"', cell, 100_000, '"\nTuvalu,z\n');
+  await toReport(page);
+  expect(await account(page)).toMatchObject({ read: 3, set_aside: 1 });
+  await expect(page.locator('[data-part="problems"]')).toContainText('1 MB');
+  await press(page, /^Show these/);
+  await expect(page.locator('html')).toHaveAttribute('data-rows', '2');
+});
+
 test('where storage is forbidden all works but what would be kept', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {

@@ -1,4 +1,5 @@
 // A reader's own extract by address: at once, asked about, refused, in pieces, undone; and whose data it is.
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { chart, drawn, expect, open, test } from './atlas';
 import { violations } from './axe';
@@ -117,6 +118,18 @@ test('what does not fit our schema is asked about; closing it leaves all as it w
   await refuseDialogs(page);
   expect(new URL(page.url()).searchParams.has('data')).toBe(false);
   await expect(rows(page)).toHaveAttribute('data-rows', '119');
+});
+
+test('a compressed one is unpacked by the browser', async ({ page }) => {
+  await page.route('**/mine/register.csv.gz', (route) =>
+    route.fulfill({
+      body: gzipSync(csv(row('a-1', 'TUV'), row('b-1', 'FRA'))),
+      contentType: 'application/gzip',
+    }),
+  );
+  await open(page, '?data=mine/register.csv.gz');
+  await expect(rows(page)).toHaveAttribute('data-rows', '2');
+  await expect(whose(page)).toContainText('register.csv.gz');
 });
 
 test('a large one is read in the worker, and is shown without a word', async ({ page }) => {

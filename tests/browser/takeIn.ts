@@ -25,26 +25,27 @@ export async function dropBytes(page: Page, name: string, bytes: Buffer | string
   );
 }
 
-/** Drops a file that is made on the page: a head, and a line so many times. */
+/** Drops a file that is made on the page: a head, a line so many times, and an end. */
 export async function dropLarge(
   page: Page,
   name: string,
   head: string,
   line: string,
   times: number,
+  end = '',
 ): Promise<void> {
   await ready(page);
   await page.evaluate(
-    ([called, first, again, count]) => {
+    ([called, first, again, count, last]) => {
       const data = new DataTransfer();
       const some = again.repeat(1000);
       const parts = Array.from({ length: count / 1000 }, () => some);
-      data.items.add(new File([first, ...parts], called));
+      data.items.add(new File([first, ...parts, last], called));
       document.body.dispatchEvent(
         new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
       );
     },
-    [name, head, line, times] as const,
+    [name, head, line, times, end] as const,
   );
 }
 
