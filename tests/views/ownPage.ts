@@ -46,6 +46,7 @@ export function pageAt(query: string, answers: Answers = {}) {
       shipped.push(name);
       return name === 'pledges' ? registerOf('shipped') : { ...extractOf([]), file: `shipped ${name}` };
     }) as never,
+    prepare: () => {},
     takeIn: async (_, as) => void taken.push(as),
     page: 'https://atlas.example/',
   });

@@ -1,7 +1,7 @@
 // The columns of the register: what each says of a row, on the page and in the CSV file alike.
 import type { MessageKey } from '../../locale/keys';
 import type { CodeColumn, CodeLists, Register } from '../../model/register';
-import { tableOf, type AnyTable, type Cell, type Column } from '../../model/tableSpec';
+import type { Cell, Column } from '../../model/tableSpec';
 import type { Entry } from '../../model/tables';
 import { codesOf } from '../../select/registerCodes';
 import type { Atlas } from '../atlas.svelte';
@@ -124,22 +124,13 @@ export function registerColumns(
   };
 }
 
-/** The list as a table: the columns shown and the rows shown, with the group first where there are groups. */
-export function registerTable(
+/** The columns as a file has them: in a grouped list each row says its group. */
+export function fileColumns(
   atlas: Atlas,
   columns: readonly Column<ListedRow>[],
-  rows: readonly ListedRow[],
   by: 'state' | 'theme' | null,
-): AnyTable {
-  const { locale } = atlas;
-  const group: Column<ListedRow>[] =
-    by === null
-      ? []
-      : [{ key: 'group', label: locale.t(`registerView.by.${by}`), value: (row) => row.group }];
-  return tableOf({
-    chart: 'register',
-    caption: locale.t('registerView.table'),
-    columns: [...group, ...columns],
-    rows,
-  });
+): readonly Column<ListedRow>[] {
+  if (by === null) return columns;
+  const label = atlas.locale.t(`registerView.by.${by}`);
+  return [{ key: 'group', label, value: (row) => row.group }, ...columns];
 }

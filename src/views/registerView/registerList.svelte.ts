@@ -1,5 +1,6 @@
 // The list of the register as the reader has asked for it: rows in groups, columns, and what is kept for the visit.
 import type { SortOrder } from '../../components/sortRows';
+import type { CsvSource } from '../../export/csv';
 import {
   groupCodes,
   groupingOf,
@@ -9,7 +10,7 @@ import {
 } from '../../select/registerRows';
 import type { Entry } from '../../model/tables';
 import type { Atlas } from '../atlas.svelte';
-import { COLUMNS, registerColumns, registerTable, type ColumnKey, type ListedRow } from './columns';
+import { COLUMNS, fileColumns, registerColumns, type ColumnKey, type ListedRow } from './columns';
 import { ListedRows } from './listedRows.svelte';
 import { OpenEntry } from './openEntry.svelte';
 
@@ -113,14 +114,28 @@ export class RegisterList {
     return this.#atlas.register.entry(row);
   }
 
-  /** What is shown, as a table: columns and rows as they stand. */
-  table() {
-    const listed = (rows: Uint32Array, group: string) =>
-      Array.from(rows, (row): ListedRow => ({ row, group }));
-    const rows = this.#groups
-      ? this.#groups.flatMap(({ code, rows: own }) => listed(own, this.groupName(code)))
-      : listed(this.rows, '');
-    return registerTable(this.#atlas, this.columns, rows, this.by);
+  /** What is shown, for a file: columns and rows as they stand, each row made when it is written. */
+  source(): CsvSource {
+    const columns = fileColumns(this.#atlas, this.columns, this.by);
+    const parts = this.#groups
+      ? this.#groups.map(({ code, rows }) => ({ rows, group: this.groupName(code) }))
+      : [{ rows: this.rows, group: '' }];
+    // Rows are written in order: the part of one is that of the row before, or the next that has any.
+    let [part, start] = [0, 0];
+    const listed = (at: number): ListedRow => {
+      if (at < start) [part, start] = [0, 0];
+      while (at - start >= parts[part]!.rows.length) start += parts[part++]!.rows.length;
+      const { rows, group } = parts[part]!;
+      return { row: rows[at - start]!, group };
+    };
+    return {
+      header: columns.map((column) => column.label || column.key),
+      length: parts.reduce((sum, { rows }) => sum + rows.length, 0),
+      cells: (at) => {
+        const row = listed(at);
+        return columns.map((column) => column.value(row));
+      },
+    };
   }
 
   /** Shows a column that is hidden, hides one that is shown. */
