@@ -21,6 +21,12 @@ const LATER: Record<Lang, Load> = {
   es: () => import('virtual:messages/es/later'),
 };
 
+/** All that the page can say in a language, whatever language it is in itself. Rejects when a file cannot be had. */
+export async function wholeCatalogue(lang: Lang): Promise<Catalogue> {
+  const [first, later] = await Promise.all([FIRST[lang](), LATER[lang]()]);
+  return { ...first.default, ...later.default };
+}
+
 /** Keeps a locale in the language that is wished for, with as much of its catalogue as has been asked for. */
 export class Catalogues {
   #locale: Locale;

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_FILES } from '../../src/build/messages';
 
 const SRC = resolve(import.meta.dirname, '../../src');
-/** Brought by Lazy.svelte, View.svelte, Shortcuts.svelte and App.svelte, which wait for the whole catalogue. */
-const LAZY = /import\('\.\/(views\/)?(\w+(Panel|View)|WaysIn)\.svelte'\)/g;
+/** Brought by Lazy, View, Shortcuts, App, DataDownload and PanelFooter, which wait for the whole catalogue. */
+const LAZY = /import\('\.\/((?:views|embed)\/)?(\w+(Panel|View)|WaysIn|EmbedDialog)\.svelte'\)/g;
 
 /** Every file that is reached from `entry` by imports, but those that wait for the whole catalogue. */
 function reached(entry: string): string[] {

@@ -19,8 +19,9 @@ const TRANSLATIONS = LANGUAGES.filter((lang) => lang !== 'en');
 
 /** Written alike in another language. */
 const SAME: Partial<Record<Lang, readonly string[]>> = {
-  // French has these words too: date, code, source, instrument, ratification, succession, participants.
+  // French has these words too: date, code, source, instrument, ratification, succession, participants, image.
   fr: [
+    'panel.image',
     'page.not_found.instruments',
     'about.as_of.register',
     'registerView.column.date',
@@ -73,7 +74,7 @@ const SAME_ALLOWED =
   /^\W*(HR75 Atlas|OHCHR|CSV|M49|Tab|Shift \+ Tab|Ctrl \+ V|Home|End|Enter|Esc|Page Up, Page Down)?\W*$|^(\{\w+\}|[\s%·,:–/()“”])*$/;
 
 /** Looks like a key and is none: a file, or a column of a table (`themes.theme`). */
-const COLUMN = /\.(csv|json|svelte|ts|plot)$|^themes\.theme$/;
+const COLUMN = /\.(csv|js|json|svelte|ts|plot)$|^themes\.theme$/;
 
 /** The arguments of a message with their kinds; both branches of a plural or select count. */
 function argumentsOf(elements: readonly MessageFormatElement[]): Set<string> {
