@@ -18,7 +18,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: ['model', 'charts', 'design', 'locale'],
   export: ['model', 'locale'],
   views: ['model', 'select', 'state', 'design', 'locale', 'charts', 'components', 'export'],
-  build: ['extract'],
+  embed: ['model', 'select', 'state', 'design', 'locale', 'charts', 'components', 'export', 'views'],
+  // Pages made at build share types with the embeds that they are read by.
+  build: ['extract', 'export', 'model', 'embed', 'charts', 'locale'],
 };
 
 /** Packages that only some files may import. */

@@ -38,7 +38,7 @@ export function readCatalogue(root: string, lang: string, part?: Part): Record<s
 }
 
 /** A message as the page holds it: plain text as a string, anything with arguments as its syntax tree. */
-function compile(text: string): unknown {
+export function compile(text: string): unknown {
   const tree = parse(text, { captureLocation: false });
   const [only] = tree;
   return tree.length === 1 && only && 'value' in only && only.type === 0 ? only.value : tree;

@@ -15,6 +15,8 @@ export function pagePolicy(): string {
     "connect-src 'self' https:",
     "font-src 'self'",
     "worker-src 'self'",
+    // The preview of an embed, in the dialog that gives its code.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

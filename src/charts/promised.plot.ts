@@ -40,7 +40,8 @@ export const draw: PlotDrawing<PromisedSpec> = (spec, width) => {
     x: { type: 'linear', domain: [0, width], range: [0, width] },
     y: { type: 'linear', domain: [0, height], range: [0, height] },
     marks: [
-      text(bars ? [heads.pledges] : [], { ...head, x: place(barsX) }),
+      // Words that go with the bars: where those are hidden, so are they.
+      text(bars ? [heads.pledges] : [], { ...head, className: 'pledges-words', x: place(barsX) }),
       text([heads.acts], { ...head, x: place(dotsX) }),
       text(rows, {
         textAnchor: 'start',
@@ -51,6 +52,7 @@ export const draw: PlotDrawing<PromisedSpec> = (spec, width) => {
         text: 'name',
       }),
       text(drawn, {
+        className: 'pledges-words',
         textAnchor: 'start',
         fontSize: TYPE.text,
         fontWeight: 600,

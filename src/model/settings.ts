@@ -8,6 +8,8 @@ export const CONTACT: string = (import.meta.env.VITE_CONTACT as string | undefin
 
 /** The credit line of our tables and charts, the same in every language (hr75:credit in data/datapackage.json). */
 export const CREDIT = 'HR75 Atlas, CC BY 4.0';
+/** The licence that the credit line names. */
+export const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The release of axe-core that the tests run; a test compares it with package.json. */
 export const AXE_VERSION = '4.14.1';
