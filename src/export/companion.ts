@@ -1,6 +1,6 @@
 // The text that goes with a data file, in the reader's language: what it holds, where it comes from, on what terms.
 import type { Locale } from '../locale/locale.svelte';
-import { CREDIT } from '../model/settings';
+import { CREDIT, LICENCE_ADDRESS } from '../model/settings';
 import { WORD_JOINER } from './citation';
 
 export interface Companion {
@@ -32,14 +32,12 @@ export interface Companion {
   date: string;
 }
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** Paragraphs of "label: text", the finding first; those without a text are left out. */
 export function companionText(locale: Locale, it: Companion): string {
   const holds = locale.t('export.holds', { caption: it.caption, rows: it.rows, columns: it.columns.length });
   const columns = locale.clauses(it.columns);
   const filters = it.filters.length > 0 ? locale.clauses(it.filters) : locale.t('export.no_filters');
-  const terms = locale.t('export.terms', { licence: LICENCE, credit: CREDIT });
+  const terms = locale.t('export.terms', { licence: LICENCE_ADDRESS, credit: CREDIT });
   const paragraphs: [label: string, text: string][] = [
     [locale.t('export.label.file'), it.file],
     [locale.t('export.label.holds'), holds],
