@@ -34,8 +34,10 @@ export function reservedHeight({ widths, heights }: MeasuredHeights): ReservedHe
   const slopes = points.slice(1).map(([width, height], index) => {
     const [since, from] = points[index]!;
     const slope = (height - from) / (width - since);
+    if (slope === 0) return '';
     const sign = slope < 0 ? '-' : '+';
-    const factor = Math.abs(slope).toFixed(4).replace(/0+$/, '');
+    // Without the zeros at its end, nor a point: "2." is no number in CSS.
+    const factor = String(Number(Math.abs(slope).toFixed(4)));
     return ` ${sign} ${factor}*clamp(0px,100cqw - ${since}px,${width - since}px)`;
   });
   return {

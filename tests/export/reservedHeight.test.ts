@@ -9,7 +9,7 @@ const WIDTHS = Array.from({ length: 14 }, (_, index) => 320 + 60 * index);
 function evaluate(css: string, width: number): number {
   const terms = css.match(/^calc\((\d+)px(.*)\)$/)!;
   let height = Number(terms[1]);
-  const form = / ([+-]) ([\d.]+)\*clamp\(0px,100cqw - ([\d.]+)px,([\d.]+)px\)/g;
+  const form = / ([+-]) (\d+(?:\.\d+)?)\*clamp\(0px,100cqw - ([\d.]+)px,([\d.]+)px\)/g;
   const read = [...terms[2]!.matchAll(form)];
   expect(read.map(([whole]) => whole).join('')).toBe(terms[2]);
   for (const [, sign, slope, since, span] of read)
@@ -44,6 +44,13 @@ describe('reserved height', () => {
     expect([240, 320, 1100, 2000].map((width) => Math.round(evaluate(css, width)))).toEqual([
       903, 903, 503, 503,
     ]);
+  });
+
+  it('says whole slopes, and none, as numbers of CSS', () => {
+    const heights = [900, 940, 940, 700];
+    expect(reservedHeight({ widths: [320, 340, 360, 380], heights }).css).toBe(
+      'calc(903px + 2*clamp(0px,100cqw - 320px,20px) - 12*clamp(0px,100cqw - 360px,20px))',
+    );
   });
 
   it('says a straight line in one term', () => {
