@@ -5,6 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './findBrowser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +13,9 @@ const RESULTS = join(ROOT, '.cache/tests');
 const bin = (name) => join(ROOT, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const [only, ...forPlaywright] = process.argv.slice(2);
 let failedSteps = 0;
+/** Browser tests that passed when they were run again, and what those and the failed ones said. */
+let flaky = 0;
+const troubles = [];
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs a command, its output on ours; a non-zero exit is remembered. */
@@ -29,6 +33,18 @@ function step(title, command, args, env = {}) {
   }
   return status === 0;
 }
+
+/** All specs of a report, whatever describes them. */
+const specsOf = (suites) =>
+  suites.flatMap(({ specs, suites: within = [] }) => [...specs, ...specsOf(within)]);
+
+/** The first lines of what a test said, without colours. */
+const brief = (text) =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .slice(0, 8)
+    .map((line) => `    ${line}`)
+    .join('\n');
 
 function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
@@ -78,7 +94,15 @@ async function browserTests() {
     { CHROMIUM_PATH: browser, ATLAS_URL: site.address, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   );
   site.stop();
-  const stats = readJson(file)?.stats;
+  const report = readJson(file);
+  const stats = report?.stats;
+  flaky = stats?.flaky ?? 0;
+  for (const { title, file: of, line, tests } of specsOf(report?.suites ?? []))
+    for (const { status, results } of tests)
+      if (status === 'unexpected' || status === 'flaky') {
+        const said = results.find((result) => result.error)?.error.message ?? '';
+        troubles.push(`${status === 'flaky' ? 'flaky' : 'failed'}: ${of}:${line} › ${title}\n${brief(said)}`);
+      }
   count.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
   count.failed += stats?.unexpected ?? 0;
   count.skipped += stats?.skipped ?? 0;
@@ -94,6 +118,10 @@ if (only !== 'browser') {
   unitTests();
 }
 await browserTests();
+console.log('\n── result');
+// Said again where it is found: at the end.
+if (troubles.length > 0) console.log(`\n${troubles.join('\n')}`);
+if (flaky > 0) console.log(`\n${flaky} of the passed tests passed when run again.`);
 console.log(`\n${failedSteps === 0 ? 'All steps passed.' : `${failedSteps} steps failed.`}`);
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exitCode = failedSteps === 0 && count.failed === 0 ? 0 : 1;

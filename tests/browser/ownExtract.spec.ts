@@ -33,6 +33,7 @@ test('what is taken away carries its name', async ({ page, context }) => {
   ]);
   expect(file.suggestedFilename()).toContain('register-csv');
   await panel.getByRole('button', { name: 'Copy text' }).click();
+  await expect(panel.getByText('Copied', { exact: true })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Source: register.csv, a reader’s own data; not part of HR75 Atlas.');
   expect(copied).not.toMatch(/^HR75 Atlas,/m);

@@ -85,8 +85,9 @@ test('the code of the list names this site, and can be copied', async ({ page, b
   for (const code of await codes.evaluateAll((all) => all.map((area) => (area as HTMLTextAreaElement).value)))
     expect(code).toContain(`${baseURL}embed/`);
   await page.locator('details[name="map"][open] .code button').first().click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^<div[^>]*><iframe [^>]*src="[^"]*\/map\/en\.html"/);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^<div[^>]*><iframe [^>]*src="[^"]*\/map\/en\.html"/);
 });
 
 for (const [chart, lang, width] of [
