@@ -5,6 +5,11 @@ import { BOX } from '../charts/worldShapes';
 const MOTION_MS = 220;
 const CENTRE: Point = [BOX.width / 2, BOX.height / 2];
 
+/** Asked for by the reader, or by the host of an embed. */
+const mayNotMove = () =>
+  document.documentElement.dataset.motion === 'none' ||
+  matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 export class ZoomState {
   view: View = $state.raw(WHOLE);
   #running = 0;
@@ -15,10 +20,10 @@ export class ZoomState {
     this.view = clampView(view);
   }
 
-  /** Moves to the view; at once where the reader asked for less motion. */
+  /** Moves to the view; at once where less motion was asked for. */
   to(target: View): void {
     cancelAnimationFrame(this.#running);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.set(target);
+    if (mayNotMove()) return this.set(target);
     const from = this.view;
     const start = performance.now();
     const step = (now: number) => {

@@ -100,6 +100,29 @@ test('parts can be left out; credit, day and disclaimer cannot', async ({ page }
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 });
 
+for (const [query, moves] of [
+  ['', true],
+  ['?motion=0', false],
+] as const)
+  test(`the map ${moves ? 'glides' : 'goes at once'} to where its buttons lead: ${query || 'as it is'}`, async ({
+    page,
+  }) => {
+    await page.goto(path('map') + query);
+    await drawn(page);
+    const places = await page.evaluate(async () => {
+      const group = document.querySelector('svg.world > g')!;
+      const seen = new Set<string>();
+      new MutationObserver(() => seen.add(group.getAttribute('transform')!)).observe(group, {
+        attributes: true,
+      });
+      document.querySelector<HTMLElement>('.zoom button')!.click();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return seen.size;
+    });
+    if (moves) expect(places).toBeGreaterThan(2);
+    else expect(places).toBe(1);
+  });
+
 for (const query of ['', '?scheme=dark'])
   for (const [name, lang] of [
     ['map', 'en'],
