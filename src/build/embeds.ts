@@ -1,5 +1,5 @@
 // Makes the embeds at build: embed/<data date>/<chart>/<lang>.html, which stays as it was published, and embed/latest/…
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Shapes } from '../charts/worldShapes';
@@ -74,15 +74,27 @@ export async function makeEmbeds(root: string): Promise<Map<string, string>> {
   return pages;
 }
 
+/**
+ * Folders below embed/ that a build makes. Editions kept in `publicDir`/embed/<date>/ are copied as they are; one of the
+ * data's own date is not made again, since articles show it.
+ */
+export function foldersToMake(publicDir: string): string[] {
+  const kept = existsSync(join(publicDir, 'embed', RECORD_DATE));
+  return kept ? ['latest'] : [RECORD_DATE, 'latest'];
+}
+
 export function embeds(): Plugin {
   let root = '';
+  let publicDir = '';
   return {
     name: 'embeds',
     apply: 'build',
-    configResolved: (config) => void (root = config.root),
+    configResolved(config) {
+      ({ root, publicDir } = config);
+    },
     async generateBundle() {
       for (const [path, source] of await makeEmbeds(root))
-        for (const folder of [RECORD_DATE, 'latest'])
+        for (const folder of foldersToMake(publicDir))
           this.emitFile({ type: 'asset', fileName: `embed/${folder}/${path}`, source });
     },
   };
