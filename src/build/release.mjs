@@ -13,6 +13,8 @@ function build() {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'], {
     cwd: ROOT,
     stdio: 'inherit',
+    // Vite's own loader of modules has set it to development, and Svelte would bring along what it says to developers.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error('the build failed');
 }
