@@ -1,5 +1,4 @@
 // The time axis that timeline, brush and acts share: days to pixels and back, and its ticks. It runs left to right in every language.
-import { scaleUtc } from 'd3-scale';
 import { utcDay, utcMonth, utcYear } from 'd3-time';
 import type { Locale } from '../locale/locale.svelte';
 import { TYPE } from '../design/palette';
@@ -57,23 +56,35 @@ export const dayNumber = (day: IsoDate): number => dateOf(day).valueOf() / 86_40
 /** First instant of a span and the one after its last, for a scale of time. */
 export const instants = ({ from, to }: Span): [Date, Date] => [dateOf(from), utcDay.offset(dateOf(to), 1)];
 
+/**
+ * Instants to px and back. By hand, as d3-scale brings along what mixes colours and writes dates: 11 kB with gzip, in an
+ * embed that may have 90.
+ */
+function placesOn(span: Span, width: number) {
+  const [first, beyond] = instants(span).map(Number) as [number, number];
+  return {
+    at: (instant: Date): number => width * ((Number(instant) - first) / (beyond - first)),
+    instantAt: (px: number): Date => new Date(first + ((beyond - first) * px) / (width || 1)),
+  };
+}
+
 /** The axis over a span of days on `width` px. */
 export function timeAxis(span: Span, width: number, locale: Locale): TimeAxis {
-  const scale = scaleUtc().domain(instants(span)).range([0, width]);
+  const { at, instantAt } = placesOn(span, width);
   const clampDay = (day: IsoDate) => (day < span.from ? span.from : day > span.to ? span.to : day);
   return {
     span,
     width,
-    x: (day) => scale(dateOf(day)),
-    xEnd: (day) => scale(utcDay.offset(dateOf(day), 1)),
-    dayAt: (px) => clampDay(isoOf(utcDay.floor(scale.invert(px)))),
+    x: (day) => at(dateOf(day)),
+    xEnd: (day) => at(utcDay.offset(dateOf(day), 1)),
+    dayAt: (px) => clampDay(isoOf(utcDay.floor(instantAt(px)))),
     ticks: ticksOf(span, width, locale),
   };
 }
 
 function ticksOf(span: Span, width: number, locale: Locale): TimeTick[] {
   const [start, stop] = instants(span);
-  const scale = scaleUtc().domain([start, stop]).range([0, width]);
+  const { at } = placesOn(span, width);
   const perMonth = width / Math.max(1, utcMonth.count(start, stop));
   const step = MONTH_STEPS.find((months) => months * perMonth >= TICK_ROOM);
   if (step !== undefined) {
@@ -82,7 +93,7 @@ function ticksOf(span: Span, width: number, locale: Locale): TimeTick[] {
       .filter((date) => date.getUTCMonth() % step === 0);
     return dates.map((date, index) => {
       const iso = isoOf(date);
-      const x = scale(date);
+      const x = at(date);
       const opensYear = index === 0 || date.getUTCMonth() === 0;
       const label = locale.date(iso, 'monthShort');
       const fits = x + TICK_GAP + textWidth(label, TYPE.small) <= width;
@@ -95,8 +106,8 @@ function ticksOf(span: Span, width: number, locale: Locale): TimeTick[] {
     .filter((date) => date.getUTCFullYear() % years === 0)
     .map((date) => {
       const label = locale.date(isoOf(date), 'year');
-      const fits = scale(date) + TICK_GAP + textWidth(label, TYPE.small) <= width;
-      return { x: scale(date), label: fits ? label : '', year: '' };
+      const fits = at(date) + TICK_GAP + textWidth(label, TYPE.small) <= width;
+      return { x: at(date), label: fits ? label : '', year: '' };
     });
 }
 

@@ -57,7 +57,11 @@ function inOneLanguage(row: object, lang: Lang): object {
 }
 
 /** Numbers of the register's columns as JSON has them. */
-function plainRegister(entries: readonly Entry[], lang: Lang, whole: boolean): PlainRegister {
+function plainRegister(
+  entries: readonly Entry[],
+  lang: Lang,
+  listed: ((entry: Entry) => boolean) | null,
+): PlainRegister {
   const { length, actor, evidence, content, states, themes, instruments } = registerOf(entries);
   const plain = <T extends object>(column: T) =>
     Object.fromEntries(
@@ -74,7 +78,8 @@ function plainRegister(entries: readonly Entry[], lang: Lang, whole: boolean): P
         plain(column),
       ]),
     ),
-    entries: whole ? toColumns(entries.map((entry) => inOneLanguage(entry, lang))) : null,
+    // One row an entry, so that they keep their numbers; of those that are not listed nothing is read.
+    entries: listed && toColumns(entries.map((entry) => (listed(entry) ? inOneLanguage(entry, lang) : {}))),
   } as PlainRegister;
 }
 
@@ -106,7 +111,8 @@ export function blockOf(tables: ShippedTables, { chart, lang, page, messages, po
     }),
   );
   const entries = need.register ? tables.rows('pledges') : [];
-  const cited = citedIn([...kept.values(), need.register === 'entries' ? entries : []]);
+  const listed = typeof need.register === 'function' ? need.register : null;
+  const cited = citedIn([...kept.values(), listed ? entries.filter(listed) : []]);
   return {
     lang,
     page,
@@ -126,7 +132,7 @@ export function blockOf(tables: ShippedTables, { chart, lang, page, messages, po
         ];
       }),
     ),
-    register: need.register ? plainRegister(entries, lang, need.register === 'entries') : null,
+    register: need.register ? plainRegister(entries, lang, listed) : null,
     points: need.map ? points : {},
   };
 }

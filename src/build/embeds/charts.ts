@@ -1,12 +1,12 @@
 // What each embed has in its JSON block: tables, and of these only the rows and columns that its chart draws and names.
 import type { EmbedChart } from '../../model/embedCharts';
 import type { RowTable } from '../../model/register';
-import type { AtlasEvent, Figure, Participation, RowsByTable } from '../../model/tables';
+import type { AtlasEvent, Entry, Figure, Participation, RowsByTable } from '../../model/tables';
 
 interface Need {
   tables: readonly RowTable[];
-  /** The register: its codes, or its entries too. */
-  register?: 'codes' | 'entries';
+  /** The register: its codes, and the words of those entries that the chart lists. */
+  register?: 'codes' | ((entry: Entry) => boolean);
   /** Rows that the chart has no use for. */
   only?: { [T in RowTable]?: (row: RowsByTable[T]) => boolean };
   /** Columns that this chart alone has no use for. */
@@ -18,6 +18,8 @@ interface Need {
 const RECORD = ['states', 'regions', 'instruments', 'ratifications'] as const;
 const FILTERS = ['states', 'regions', 'themes', 'actor-types'] as const;
 const isAct = (row: Participation) => row.status !== 'signatory';
+/** As `promiseRows` chooses them. */
+const isPromise = (entry: Entry) => entry.instruments.length > 0 || entry.themes.includes('ratification');
 const isHeadline = (row: Figure) => row.dimension === 'headline';
 
 export const NEEDS: Readonly<Record<EmbedChart, Need>> = {
@@ -43,7 +45,8 @@ export const NEEDS: Readonly<Record<EmbedChart, Need>> = {
   },
   promised: {
     tables: [...FILTERS, 'instruments', 'ratifications', 'figures', 'paragraphs'],
-    register: 'entries',
+    register: isPromise,
+    only: { figures: (row) => isHeadline(row) || row.dimension.startsWith('ratification_') },
   },
   year: {
     tables: ['figures', 'events', 'paragraphs'],
